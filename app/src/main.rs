@@ -1,0 +1,2 @@
+//! smcc
+fn main() {}

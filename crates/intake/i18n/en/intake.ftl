@@ -1,0 +1,4 @@
+kept = { $count ->
+    [one] One row kept.
+   *[other] { $count } rows kept.
+}
