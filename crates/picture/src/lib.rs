@@ -1,1 +1,8 @@
-//! (being built)
+//! Activities → Movement Picture (domain.md 5.5), and its faces: JSON, PDF, workbook, CSV.
+//!
+//! Pure in this issue: no database and no clock; what it is given, it counts. Invariant: each figure is a function of
+//! the rows, and a figure that the rows do not support is not shown.
+
+mod model;
+
+pub use model::*;
