@@ -5,7 +5,8 @@
 //! [`Records`] that holds it; a total belongs to its activity, never to one of its places.
 
 use chrono::NaiveDate;
-use rustc_hash::FxHashMap;
+use hashbrown::{HashTable, hash_table::Entry};
+use rustc_hash::{FxHashMap, FxHasher};
 use serde::{Deserialize, Serialize};
 
 /// Everything that was read and committed, from all files of one run.
@@ -53,24 +54,32 @@ impl Text {
     }
 }
 
-/// Distinct texts.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(from = "Vec<Box<str>>", into = "Vec<Box<str>>")]
+/// Distinct texts, end to end in one string: a million short ones (row ids) must not cost a million allocations.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(from = "Vec<String>", into = "Vec<String>")]
 pub struct Texts {
-    all: Vec<Box<str>>,
-    index: FxHashMap<Box<str>, u32>,
+    all: String,
+    ends: Vec<u32>,
+    index: HashTable<u32>,
+}
+
+impl std::fmt::Debug for Texts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} texts", self.len())
+    }
 }
 
 impl Default for Texts {
     fn default() -> Self {
-        Vec::new().into()
+        let mut texts = Texts { all: String::new(), ends: Vec::new(), index: HashTable::new() };
+        texts.intern("");
+        texts
     }
 }
 
-impl From<Vec<Box<str>>> for Texts {
-    fn from(all: Vec<Box<str>>) -> Self {
-        let mut texts = Texts { all: Vec::with_capacity(all.len() + 1), index: FxHashMap::default() };
-        texts.intern("");
+impl From<Vec<String>> for Texts {
+    fn from(all: Vec<String>) -> Self {
+        let mut texts = Texts::default();
         for text in &all {
             texts.intern(text);
         }
@@ -78,37 +87,55 @@ impl From<Vec<Box<str>>> for Texts {
     }
 }
 
-impl From<Texts> for Vec<Box<str>> {
+impl From<Texts> for Vec<String> {
     fn from(texts: Texts) -> Self {
-        texts.all
+        (0..texts.ends.len()).map(|no| slice(&texts.all, &texts.ends, no as u32).to_owned()).collect()
     }
+}
+
+fn slice<'a>(all: &'a str, ends: &[u32], no: u32) -> &'a str {
+    let no = no as usize;
+    let start = if no == 0 { 0 } else { ends[no - 1] };
+    &all[start as usize..ends[no] as usize]
+}
+
+fn hash(text: &str) -> u64 {
+    use std::hash::{Hash, Hasher};
+    let mut hasher = FxHasher::default();
+    text.hash(&mut hasher);
+    hasher.finish()
 }
 
 impl Texts {
     /// The index of a text, stored now if it is new.
     pub fn intern(&mut self, text: &str) -> Text {
-        if let Some(&no) = self.index.get(text) {
-            return Text(no);
+        let Texts { all, ends, index } = self;
+        let entry = index.entry(hash(text), |&no| slice(all, ends, no) == text, |&no| hash(slice(all, ends, no)));
+        match entry {
+            Entry::Occupied(no) => Text(*no.get()),
+            Entry::Vacant(place) => {
+                let no = u32::try_from(ends.len()).expect("fewer than four billion distinct texts");
+                place.insert(no);
+                all.push_str(text);
+                ends.push(u32::try_from(all.len()).expect("distinct texts below four gigabytes"));
+                Text(no)
+            }
         }
-        let no = u32::try_from(self.all.len()).expect("fewer than four billion distinct texts");
-        self.all.push(text.into());
-        self.index.insert(text.into(), no);
-        Text(no)
     }
 
     /// The text of an index.
     pub fn get(&self, text: Text) -> &str {
-        &self.all[text.0 as usize]
+        slice(&self.all, &self.ends, text.0)
     }
 
     /// How many distinct texts there are, the empty one included.
     pub fn len(&self) -> usize {
-        self.all.len()
+        self.ends.len()
     }
 
     /// Never true: the empty text is always there.
     pub fn is_empty(&self) -> bool {
-        self.all.is_empty()
+        self.ends.is_empty()
     }
 }
 
@@ -435,6 +462,16 @@ mod tests {
         assert_eq!(Count::from_f64(f64::NAN), None);
         assert_ne!(Count::whole(0), Count::NOT_GIVEN);
         assert_eq!(Count::NOT_GIVEN.rounded(), None);
+    }
+
+    #[test]
+    fn a_text_is_stored_once_and_survives_a_round_trip() {
+        let mut texts = Texts::default();
+        let goma = texts.intern("Goma");
+        assert_eq!(texts.intern("Goma"), goma);
+        assert_eq!(texts.intern(""), Text(0));
+        let again: Texts = Vec::<String>::from(texts.clone()).into();
+        assert_eq!((again.get(goma), again.len()), ("Goma", 2));
     }
 
     #[test]
