@@ -1,0 +1,205 @@
+//! One folding for everything that is compared or searched: accents, case, Arabic letter variants, digits and
+//! punctuation fall away (stack.md G).
+//!
+//! Invariant: folding is idempotent, and the build script folds the reference data with this very file, so a look-up
+//! and its table never disagree.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// The folded form of a text: lower case, without accents, punctuation as single spaces, digits as ASCII.
+///
+/// ```
+/// assert_eq!(base::fold::fold("Côte d’Ivoire"), "cote d ivoire");
+/// assert_eq!(base::fold::fold("الأُسَر ١٢"), "الاسر 12");
+/// ```
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    fold_into(&mut folded, text);
+    folded
+}
+
+/// Folds into a buffer that the caller keeps; what was in it is replaced. ASCII text takes a short path.
+pub fn fold_into(folded: &mut String, text: &str) {
+    folded.clear();
+    let mut gap = false;
+    if text.is_ascii() {
+        for b in text.bytes() {
+            if b.is_ascii_alphanumeric() {
+                close_gap(folded, &mut gap);
+                folded.push(char::from(b.to_ascii_lowercase()));
+            } else {
+                gap = true;
+            }
+        }
+        return;
+    }
+    for c in text.nfkd() {
+        if is_dropped(c) {
+            continue;
+        }
+        if let Some(replacement) = special(c) {
+            close_gap(folded, &mut gap);
+            folded.push_str(replacement);
+        } else if let Some(digit) = digit(c) {
+            close_gap(folded, &mut gap);
+            folded.push(digit);
+        } else if c.is_alphanumeric() || is_combining_mark(c) {
+            close_gap(folded, &mut gap);
+            folded.extend(c.to_lowercase().filter(|&c| !is_dropped(c)));
+        } else {
+            gap = true;
+        }
+    }
+}
+
+fn close_gap(folded: &mut String, gap: &mut bool) {
+    if *gap && !folded.is_empty() {
+        folded.push(' ');
+    }
+    *gap = false;
+}
+
+/// Marks that only decorate a letter, and characters without width. Vowel signs of Indic scripts are letters and stay.
+const fn is_dropped(c: char) -> bool {
+    matches!(c,
+        '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{640}'
+        | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}' | '\u{6df}'..='\u{6e4}' | '\u{6e7}' | '\u{6e8}'
+        | '\u{6ea}'..='\u{6ed}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}'
+        | '\u{fe00}'..='\u{fe0f}' | '\u{fe20}'..='\u{fe2f}' | '\u{ad}' | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// Letters that decomposition leaves alone but people write without.
+const fn special(c: char) -> Option<&'static str> {
+    Some(match c {
+        'ø' | 'Ø' => "o",
+        'ł' | 'Ł' => "l",
+        'ß' | 'ẞ' => "ss",
+        'æ' | 'Æ' => "ae",
+        'œ' | 'Œ' => "oe",
+        'đ' | 'Đ' | 'ð' | 'Ð' => "d",
+        'ı' => "i",
+        'þ' | 'Þ' => "th",
+        'ħ' | 'Ħ' => "h",
+        'ə' | 'Ə' => "a",
+        'ɓ' | 'Ɓ' => "b",
+        'ɗ' | 'Ɗ' => "d",
+        'ŋ' | 'Ŋ' => "ng",
+        '\u{671}' => "ا",
+        'ى' | 'ی' => "ي",
+        'ة' | 'ۀ' | 'ە' => "ه",
+        'ک' => "ك",
+        _ => return None,
+    })
+}
+
+/// Decimal digits of the scripts that sheets hold: Arabic-Indic, Persian, Devanagari, Bengali.
+fn digit(c: char) -> Option<char> {
+    let zero = match c {
+        '\u{660}'..='\u{669}' => 0x660,
+        '\u{6f0}'..='\u{6f9}' => 0x6f0,
+        '\u{966}'..='\u{96f}' => 0x966,
+        '\u{9e6}'..='\u{9ef}' => 0x9e6,
+        _ => return None,
+    };
+    char::from_digit(u32::from(c) - zero, 10)
+}
+
+/// The folded words of a text.
+pub fn words(text: &str) -> Vec<String> {
+    fold(text).split(' ').filter(|w| !w.is_empty()).map(str::to_owned).collect()
+}
+
+/// Folded text without the Arabic article and the particles that are written onto a word; other words stay.
+///
+/// ```
+/// assert_eq!(base::fold::stem("الفيضانات والمياه"), "فيضانات مياه");
+/// ```
+pub fn stem(folded: &str) -> String {
+    let mut stemmed = String::with_capacity(folded.len());
+    for word in folded.split(' ').filter(|w| !w.is_empty()) {
+        if !stemmed.is_empty() {
+            stemmed.push(' ');
+        }
+        stemmed.push_str(stem_word(word));
+    }
+    stemmed
+}
+
+/// One word without its article; a word that would keep fewer than two letters stays whole.
+fn stem_word(word: &str) -> &str {
+    const PREFIXES: [&str; 6] = ["وال", "بال", "كال", "فال", "لل", "ال"];
+    PREFIXES
+        .iter()
+        .find_map(|prefix| word.strip_prefix(prefix).filter(|rest| rest.chars().nth(1).is_some()))
+        .unwrap_or(word)
+}
+
+/// Whether a text has Arabic letters, so that [`stem`] can make a difference.
+pub fn has_arabic(text: &str) -> bool {
+    text.chars().any(|c| matches!(c, '\u{600}'..='\u{6ff}'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fold, stem, words};
+
+    #[test]
+    fn spellings_of_one_word_fold_alike() {
+        for (a, b) in [
+            ("Moçambique", "MOCAMBIQUE"),
+            ("Kızılay", "kizilay"),
+            ("Türkiye", "TURKIYE"),
+            ("Sao\u{a0}Tomé", "são tome"),
+            ("Al-Fashaga", "al_fashaga"),
+            ("l\u{2019}eau", "L'eau"),
+            ("مُساعَدة", "مساعده"),
+            ("إدلب", "ادلب"),
+            ("أطمة", "اطمه"),
+            ("مستشفى", "مستشفي"),
+            ("مؤسسة", "موسسه"),
+            ("المـــاء", "الماء"),
+            ("İstanbul", "istanbul"),
+            ("Łódź", "lodz"),
+            ("Strasse", "Straße"),
+            ("ＷＡＳＨ", "wash"),
+            ("zone\u{200b}1", "Zone1"),
+        ] {
+            assert_eq!(fold(a), fold(b), "{a} and {b}");
+        }
+        assert_eq!(fold("  ,; Ab -- c. "), "ab c");
+        assert_eq!(fold("٢٠٢٤ ۵ ५"), "2024 5 5");
+    }
+
+    #[test]
+    fn folding_twice_changes_nothing() {
+        for text in ["Côte d’Ivoire", "الأُسَر ٣", "नेपाल", "Čačak", "ĳ", "ﬁ", "Ǆ", "한국", "ไทย", "İI", "ﷺ"]
+        {
+            let once = fold(text);
+            assert_eq!(fold(&once), once, "{text}");
+        }
+    }
+
+    #[test]
+    fn indic_vowel_signs_keep_words_apart() {
+        assert_ne!(fold("नेपाल"), fold("नपल"));
+    }
+
+    #[test]
+    fn the_arabic_article_is_no_part_of_a_word() {
+        assert_eq!(stem(&fold("الفيضانات")), stem(&fold("فيضانات")));
+        assert_eq!(stem("ال"), "ال");
+        assert_eq!(stem("wash cluster"), "wash cluster");
+        assert_eq!(words(" Eau,  hygiène "), ["eau", "hygiene"]);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_folds_to_clean_words(text in "\\PC{0,40}") {
+            let once = fold(&text);
+            proptest::prop_assert!(!once.starts_with(' ') && !once.ends_with(' ') && !once.contains("  "));
+            proptest::prop_assert_eq!(fold(&once), once);
+        }
+    }
+}
