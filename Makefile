@@ -1,0 +1,44 @@
+# make demo    build and open the demonstration; prints its address
+# make test    everything that CI checks
+# make bench   figures and limits, with peers measured in the same run
+# make fuzz    the long form of the mutation tests
+# Each does its own set-up on a bare Debian machine with the Rust toolchain.
+
+CARGO ?= cargo
+
+.PHONY: demo build test unit browser lint bench fuzz
+
+build:
+	@tools/setup build
+	$(CARGO) build --release --locked -p smcc
+
+demo: build
+	@$${CARGO_TARGET_DIR:-target}/release/smcc demo
+
+lint:
+	$(CARGO) fmt --all --check
+	$(CARGO) clippy --workspace --all-targets --locked -- -D warnings
+	python3 tools/licences.py
+	tools/check_assets.sh
+
+unit:
+	@if command -v cargo-nextest >/dev/null; then \
+	  $(CARGO) nextest run --workspace --locked --no-fail-fast; \
+	else \
+	  $(CARGO) test --workspace --locked --no-fail-fast --lib --bins --tests; \
+	fi
+
+browser:
+	$(CARGO) build --locked -p smcc
+	tests/browser/run.sh $${CARGO_TARGET_DIR:-target}/debug/smcc
+
+test:
+	@tools/setup test
+	$(MAKE) lint unit browser
+
+bench:
+	@tools/setup bench
+	tools/bench.sh
+
+fuzz:
+	tools/fuzz.sh

@@ -1,0 +1,46 @@
+#!/usr/bin/env python3
+"""Checks each dependency's licence against deny.toml, from `cargo metadata` alone (no network)."""
+import json
+import re
+import subprocess
+import sys
+import tomllib
+
+allowed = set(tomllib.load(open("deny.toml", "rb"))["licenses"]["allow"])
+packages = json.loads(subprocess.check_output(
+    ["cargo", "metadata", "--format-version", "1", "--locked"]))["packages"]
+
+
+def fine(expression: str) -> bool:
+    """Whether an SPDX expression can be met with what is allowed: OR needs one side, AND needs both."""
+    tokens = re.findall(r"\(|\)|\bAND\b|\bOR\b|[A-Za-z0-9.+-]+(?: WITH [A-Za-z0-9.-]+)?", expression.replace("/", " OR "))
+
+    def either(at):
+        value, at = both(at)
+        while at < len(tokens) and tokens[at] == "OR":
+            right, at = both(at + 1)
+            value = value or right
+        return value, at
+
+    def both(at):
+        value, at = one(at)
+        while at < len(tokens) and tokens[at] == "AND":
+            right, at = one(at + 1)
+            value = value and right
+        return value, at
+
+    def one(at):
+        if tokens[at] == "(":
+            value, at = either(at + 1)
+            return value, at + 1
+        return tokens[at] in allowed, at + 1
+
+    return either(0)[0]
+
+
+bad = [f"{p['name']} {p['version']}: {p['license'] or 'no licence stated'}" for p in packages
+       if p["source"] and not fine(p["license"] or "none")]
+assert not fine("GPL-3.0-only") and fine("MIT OR GPL-3.0") and not fine("MIT AND GPL-3.0"), "the check itself is broken"
+print(f"licences: {len(packages)} packages, {len(bad)} not allowed")
+print("\n".join(bad))
+sys.exit(bool(bad))
