@@ -1,6 +1,7 @@
 //! The vocabulary that everything else shares: languages, text folding, places, organisations, sectors, and the
 //! compact records that reading a sheet leaves behind. Pure: no input or output, no clock, no randomness.
 
+pub mod figure;
 pub mod fold;
 pub mod lang;
 pub mod records;
