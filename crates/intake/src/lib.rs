@@ -1,5 +1,7 @@
 //! Any sheet → typed rows and findings. Pure: bytes in, [`base::records::Records`] and reports out.
 
+pub mod hxl;
 pub mod read;
 pub mod report;
+pub mod value;
 pub mod words;

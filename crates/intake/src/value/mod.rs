@@ -1,0 +1,14 @@
+//! What one cell says: numbers, dates, statuses, people, places as partners write them.
+//!
+//! Pure functions of text. Invariant: nothing is guessed in silence, every reading carries how it was come by, and
+//! "not given" is never zero. What a single cell cannot tell (decimal comma or point, day or month first) is decided
+//! for the column as a whole and passed in. The words live in `data/words/values_*.csv`, where people extend them.
+
+pub mod date;
+pub mod fold;
+pub mod missing;
+pub mod number;
+pub mod saddd;
+pub mod status;
+pub mod unit;
+mod words;

@@ -1,0 +1,479 @@
+//! Numbers in any habit: `1 234,5`, `1,234.5`, `1'234`, `١٢٣٤`, "approx. 300", "300-400", "21 Kits", "N/A".
+//!
+//! Invariant: a cell that gives nothing has no value, never zero; a number that could mean two things is
+//! [`How::Doubtful`] with its reason. Whether the comma or the point is the decimal mark is decided by the column
+//! ([`Habit::of`]).
+
+mod numeral;
+
+use super::{fold, missing, unit, words::Words};
+use numeral::{Evidence, Numeral};
+use std::sync::LazyLock;
+
+const LIST: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/words/values_number.csv"));
+
+static WORDS: LazyLock<Words<Word>> = LazyLock::new(|| Words::read(LIST, meaning));
+
+/// Which mark a column uses for decimals.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Habit {
+    /// `1,234.5`
+    Point,
+    /// `1.234,5`
+    Comma,
+    /// The column does not tell, or tells both: `1.234` is doubted.
+    #[default]
+    Unclear,
+}
+
+/// A number as read.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Parsed<'a> {
+    /// The number, or the lower end of a range; `None` where not given or not a number.
+    pub value: Option<f64>,
+    /// The upper end of a range.
+    pub upper: Option<f64>,
+    /// Unit or currency as written; `%` for a percentage, whose value stays as written (25 for 25 %).
+    pub unit: Option<&'a str>,
+    /// How it was come by.
+    pub how: How,
+}
+
+/// How a number was come by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum How {
+    /// As written.
+    Plain,
+    /// Grouping marks, spaces, foreign digits or signs were cleaned away; or a word for zero.
+    Cleaned,
+    /// "approx. 300", "300+", "au moins 300".
+    Approximate,
+    /// "300-400", "entre 300 y 400".
+    Range,
+    /// "21 Kits", "$300", "25 %".
+    WithUnit,
+    /// Nothing is given: blank, "N/A", "-", an error value.
+    NotGiven,
+    /// Something else than a number.
+    NotANumber,
+    /// A number that may mean something else.
+    Doubtful(Doubt),
+}
+
+/// Why a number is doubted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Doubt {
+    /// `1.234` or `1,234` in a column that does not tell thousands from decimals: read as thousands.
+    Mark,
+    /// A decimal mark that the rest of the column uses for thousands: read as decimals.
+    AgainstHabit,
+    /// "1.2m", "3k": multiplied out.
+    Multiplier,
+    /// `(300)`: read as negative, as accounts write it.
+    Parentheses,
+    /// An unknown word follows the number: it may not be a quantity at all.
+    Unit,
+}
+
+impl Parsed<'_> {
+    const fn empty(how: How) -> Parsed<'static> {
+        Parsed { value: None, upper: None, unit: None, how }
+    }
+
+    const fn plain(value: f64) -> Parsed<'static> {
+        Parsed { value: Some(value), upper: None, unit: None, how: How::Plain }
+    }
+
+    /// Whether a number was read, doubtful or not.
+    pub const fn is_number(&self) -> bool {
+        self.value.is_some()
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Word {
+    Approx,
+    Between,
+    To,
+    And,
+    Thousand,
+    Million,
+    Billion,
+    Zero,
+    Ordinal,
+    Filler,
+}
+
+fn meaning(word: &str) -> Option<Word> {
+    Some(match word {
+        "approx" => Word::Approx,
+        "between" => Word::Between,
+        "to" => Word::To,
+        "and" => Word::And,
+        "thousand" => Word::Thousand,
+        "million" => Word::Million,
+        "billion" => Word::Billion,
+        "zero" => Word::Zero,
+        "ordinal" => Word::Ordinal,
+        "filler" => Word::Filler,
+        _ => return None,
+    })
+}
+
+impl Habit {
+    /// The habit of a column, from its distinct values: what is clear decides for what is not.
+    pub fn of<'a>(values: impl Iterator<Item = &'a str>) -> Habit {
+        let (mut point, mut comma, mut open_point, mut open_comma, mut ungrouped, mut whole) =
+            (0u32, 0u32, 0u32, 0u32, 0u32, 0u32);
+        for value in values {
+            let Some(at) = value.find(|c| fold::digit(c).is_some()) else { continue };
+            // ".5" begins before its first digit.
+            let at = if at > 0 && value.as_bytes()[at - 1] == b'.' { at - 1 } else { at };
+            let Some(numeral) = Numeral::read(&value[at..]) else { continue };
+            match numeral.evidence() {
+                Evidence::Point => point += 1,
+                Evidence::Comma => comma += 1,
+                Evidence::OpenPoint => open_point += 1,
+                Evidence::OpenComma => open_comma += 1,
+                Evidence::Ungrouped => ungrouped += 1,
+                Evidence::None => whole += 1,
+            }
+        }
+        match (point, comma) {
+            (0, 0) => {}
+            (p, c) if p >= 9 * c => return Habit::Point,
+            (p, c) if c >= 9 * p => return Habit::Comma,
+            _ => return Habit::Unclear,
+        }
+        // Nothing is clear. Decimals do not all have three digits by chance: several such values are thousands, the
+        // more surely when the numbers below a thousand carry no mark and those above it always do.
+        match (open_point, open_comma) {
+            (0, c) if c >= 3 => Habit::Point,
+            (p, 0) if p >= 3 && ungrouped == 0 && whole > 0 => Habit::Comma,
+            _ => Habit::Unclear,
+        }
+    }
+}
+
+/// Reads one cell under the habit of its column.
+#[inline]
+pub fn parse(text: &str, habit: Habit) -> Parsed<'_> {
+    match plain_integer(text.as_bytes()) {
+        Some(value) => Parsed::plain(value),
+        None => parse_any(text, habit),
+    }
+}
+
+/// ASCII digits and nothing else: nine cells of ten.
+#[inline]
+fn plain_integer(text: &[u8]) -> Option<f64> {
+    if text.is_empty() || text.len() > 15 {
+        return None;
+    }
+    let mut n = 0u64;
+    for &c in text {
+        let d = c.wrapping_sub(b'0');
+        if d > 9 {
+            return None;
+        }
+        n = n * 10 + u64::from(d);
+    }
+    Some(n as f64)
+}
+
+/// A number that a spreadsheet stores as a number.
+pub const fn from_excel(value: f64) -> Parsed<'static> {
+    if value.is_finite() { Parsed::plain(value) } else { Parsed::empty(How::NotANumber) }
+}
+
+fn parse_any(text: &str, habit: Habit) -> Parsed<'_> {
+    const NOT: Parsed<'static> = Parsed::empty(How::NotANumber);
+    let text = fold::trim(text);
+    if text.is_empty() || missing::is_error(text) {
+        return Parsed::empty(How::NotGiven);
+    }
+    let Some(first) = text.find(|c| fold::digit(c).is_some()) else {
+        return word_alone(text);
+    };
+    // Nothing that long is a number with its words; comments are.
+    if text.len() > 120 {
+        return NOT;
+    }
+    let first =
+        if first > 0 && text.as_bytes()[first - 1] == b'.' && !text[..first - 1].ends_with(char::is_alphanumeric) {
+            first - 1
+        } else {
+            first
+        };
+    let Some(before) = Before::read(&text[..first]) else { return NOT };
+    let Some(lower) = Numeral::read(&text[first..]) else { return NOT };
+    let Some(meant) = lower.meant(habit) else { return NOT };
+    let mut rest = &text[first + lower.end..];
+    let mut value = meant.value;
+    let mut doubt = meant.doubt;
+    let mut cleaned = meant.cleaned || before.sign_cleaned;
+
+    if let Some((power, end)) = exponent(rest) {
+        value *= 10f64.powi(power);
+        rest = &rest[end..];
+        if !rest.is_empty() || !value.is_finite() {
+            return NOT;
+        }
+        cleaned = true;
+    }
+
+    let mut upper = None;
+    if let Some(after) = second(rest, before.between) {
+        let Some(numeral) = Numeral::read(after) else { return NOT };
+        let Some(high) = numeral.meant(habit) else { return NOT };
+        if before.negative || lower.zero_led() || numeral.zero_led() {
+            return NOT;
+        }
+        doubt = doubt.or(high.doubt);
+        upper = Some(high.value);
+        rest = &after[numeral.end..];
+    } else if before.between && upper.is_none() && !before.approx {
+        // "de 300" says nothing more than 300; "between 300" is half a sentence, and still a number.
+        cleaned = true;
+    }
+
+    let Some(mut after) = After::read(rest, before.open) else { return NOT };
+    if before.open && !after.closed {
+        return NOT;
+    }
+    if let Some(times) = after.times {
+        value *= times;
+        upper = upper.map(|u| u * times);
+        doubt = doubt.or(Some(Doubt::Multiplier));
+    }
+    if upper.is_some_and(|u| u < value) {
+        return NOT;
+    }
+    if before.negative {
+        value = -value;
+    }
+    if before.open {
+        value = -value;
+        doubt = doubt.or(Some(Doubt::Parentheses));
+    }
+    doubt = doubt.or(after.unknown.then_some(Doubt::Unit));
+    let unit = after.unit.take().or(before.unit);
+    let how = match doubt {
+        Some(doubt) => How::Doubtful(doubt),
+        None if upper.is_some() => How::Range,
+        None if before.approx || after.approx => How::Approximate,
+        None if unit.is_some() => How::WithUnit,
+        None if cleaned || before.cleaned || after.cleaned => How::Cleaned,
+        None => How::Plain,
+    };
+    Parsed { value: Some(value), upper, unit, how }
+}
+
+fn word_alone(text: &str) -> Parsed<'_> {
+    if missing::is_missing(text) {
+        return Parsed::empty(How::NotGiven);
+    }
+    if text.len() <= 32 && WORDS.get(&fold::fold(text)) == Some(Word::Zero) {
+        return Parsed { value: Some(0.0), upper: None, unit: None, how: How::Cleaned };
+    }
+    Parsed::empty(How::NotANumber)
+}
+
+/// What stands before a number.
+#[derive(Default)]
+struct Before<'a> {
+    negative: bool,
+    sign_cleaned: bool,
+    open: bool,
+    approx: bool,
+    between: bool,
+    cleaned: bool,
+    unit: Option<&'a str>,
+}
+
+impl<'a> Before<'a> {
+    /// `None` where the words before the number are not those of a number.
+    fn read(text: &'a str) -> Option<Before<'a>> {
+        let mut before = Before::default();
+        if text.is_empty() {
+            return Some(before);
+        }
+        let mut text = text.trim_end();
+        if let Some(rest) = text.strip_suffix("+/-").or_else(|| text.strip_suffix("+-")) {
+            before.approx = true;
+            text = rest.trim_end();
+        } else if let Some(rest) = text.strip_suffix(['-', '−', '–']) {
+            // "A-5" and "kit - 5" are no negative numbers.
+            if rest.ends_with(|c: char| c.is_alphanumeric()) || !fold::fold(rest).is_empty() {
+                return None;
+            }
+            before.negative = true;
+            before.sign_cleaned = !text.ends_with('-');
+            text = rest.trim_end();
+        } else if let Some(rest) = text.strip_suffix('+') {
+            if !rest.is_empty() {
+                return None;
+            }
+            return Some(before);
+        }
+        let mut words_from = None;
+        let mut words_to = 0;
+        for (at, c) in text.char_indices() {
+            match c {
+                '(' if !before.open && words_from.is_none() => before.open = true,
+                '~' | '≈' | '>' | '<' | '≥' | '≤' | '±' | '˜' | '∼' | '=' => before.approx |= c != '=',
+                c if unit::is_currency_sign(c) => before.unit = text.split_whitespace().next_back(),
+                c if c.is_whitespace() || fold::is_invisible(c) => before.cleaned = true,
+                '.' | ':' | '\'' | '’' | '-' | '/' | '+' if words_from.is_some() || c == '+' => {}
+                c if c.is_alphabetic() => {
+                    words_from.get_or_insert(at);
+                    words_to = at + c.len_utf8();
+                }
+                _ => return None,
+            }
+        }
+        if let Some(from) = words_from {
+            let words = &text[from..words_to];
+            let folded = fold::fold(words);
+            for (phrase, word) in WORDS.scan(&folded) {
+                match word {
+                    Some(Word::Approx) => before.approx = true,
+                    Some(Word::Between) => before.between = true,
+                    Some(Word::Filler) => before.cleaned = true,
+                    _ if unit::of_folded(phrase) == Some(unit::Unit::Money) => {
+                        before.unit = before.unit.or_else(|| words.split_whitespace().next_back());
+                    }
+                    _ => return None,
+                }
+            }
+        }
+        before.unit = before.unit.map(|u| u.trim_start_matches(['(', '~', '+', '≈', '>', '<', '≥', '≤', '±']));
+        Some(before)
+    }
+}
+
+/// What stands after a number.
+#[derive(Default)]
+struct After<'a> {
+    closed: bool,
+    approx: bool,
+    cleaned: bool,
+    unknown: bool,
+    times: Option<f64>,
+    unit: Option<&'a str>,
+}
+
+impl<'a> After<'a> {
+    /// `None` where the words after the number say that it is none.
+    fn read(text: &'a str, open: bool) -> Option<After<'a>> {
+        let mut after = After::default();
+        if text.is_empty() {
+            return Some(after);
+        }
+        let attached = text.starts_with(|c: char| c.is_alphanumeric());
+        let mut text = fold::trim(text);
+        if open && let Some(rest) = text.strip_suffix(')') {
+            after.closed = true;
+            text = fold::trim(rest);
+        }
+        while let Some(rest) = text.strip_prefix(['+', '±', '~']).or_else(|| text.strip_prefix("/-")) {
+            after.approx = true;
+            text = fold::trim(rest);
+        }
+        if text.starts_with('%') || text.starts_with('٪') {
+            after.unit = Some("%");
+            text = fold::trim(&text[text.chars().next().map_or(0, char::len_utf8)..]);
+        }
+        if text.is_empty() {
+            after.cleaned = true;
+            return Some(after);
+        }
+        if text.len() > 60 || text.starts_with([':', '/', '-', '–', '#', '_', '*', '=', '@', '&', ';', ',']) {
+            return None;
+        }
+        let folded = fold::fold(text);
+        if folded.is_empty() {
+            return text.chars().all(|c| unit::is_currency_sign(c) || c == '.' || c == '\'').then(|| {
+                after.unit = text.chars().any(unit::is_currency_sign).then_some(text);
+                after.cleaned = true;
+                after
+            });
+        }
+        if unit::of_folded(&folded).is_some() {
+            // The whole is a unit ("M T", "m3"): more than its words say. Only "m" alone may be millions.
+            after.unit = Some(text);
+            return Some(after);
+        }
+        let mut unknown = 0;
+        let mut known_unit = false;
+        for (phrase, word) in WORDS.scan(&folded) {
+            match word {
+                Some(Word::Approx) => after.approx = true,
+                Some(Word::Thousand) if after.times.is_none() => after.times = Some(1e3),
+                Some(Word::Million) if after.times.is_none() => after.times = Some(1e6),
+                Some(Word::Billion) if after.times.is_none() => after.times = Some(1e9),
+                Some(Word::Filler) => after.cleaned = true,
+                Some(Word::Ordinal) if attached => return None,
+                _ if unit::of_folded(phrase).is_some() => known_unit = true,
+                _ => unknown += 1,
+            }
+        }
+        if unknown > 0 || known_unit {
+            // Codes ("123abc"), dates ("19 March"), times ("12h") and addresses are not quantities.
+            let letters = text.chars().all(|c| c.is_alphabetic() || c.is_whitespace() || "-/.()'’²³%".contains(c));
+            let tokens = folded.split(' ').count();
+            if !known_unit
+                && (attached || tokens > 3 || folded.chars().count() < 3 || super::date::names_month(&folded))
+            {
+                return None;
+            }
+            if !letters || tokens > 6 {
+                return None;
+            }
+            after.unknown = !known_unit || unknown > 2;
+            after.unit = Some(text);
+        } else {
+            after.unit = after.unit.or_else(|| text.chars().any(unit::is_currency_sign).then_some(text));
+        }
+        Some(after)
+    }
+}
+
+/// A power of ten: `e5`, `E+05`.
+fn exponent(text: &str) -> Option<(i32, usize)> {
+    let body = text.strip_prefix(['e', 'E'])?;
+    let digits = body.strip_prefix(['+', '-']).unwrap_or(body);
+    let len = digits.bytes().take_while(u8::is_ascii_digit).count();
+    if len == 0 || len > 3 {
+        return None;
+    }
+    let power: i32 = body[..body.len() - digits.len() + len].parse().ok()?;
+    Some((power, text.len() - digits.len() + len))
+}
+
+/// The start of a second number that makes a range ("1 million à 2 millions" is left alone).
+fn second(text: &str, between: bool) -> Option<&str> {
+    let text = text.trim_start();
+    let after = if let Some(rest) = text.strip_prefix(['-', '–', '—', '−', '~', '‑', '‐', '÷']) {
+        rest.trim_start()
+    } else {
+        let end = text.find(|c: char| fold::digit(c).is_some())?;
+        let word = &text[..end];
+        if word.is_empty() || word.len() > 12 || !word.chars().all(|c| c.is_alphabetic() || c.is_whitespace()) {
+            return None;
+        }
+        match WORDS.get(&fold::fold(word)) {
+            Some(Word::To) => {}
+            Some(Word::And) if between => {}
+            // "a" joins in Spanish and Portuguese and marks an ordinal elsewhere; "و" is written onto its number.
+            Some(Word::Ordinal) if fold::fold(word) == "a" => {}
+            _ => return None,
+        }
+        &text[end..]
+    };
+    after.chars().next().filter(|&c| fold::digit(c).is_some())?;
+    Some(after)
+}
+
+#[cfg(test)]
+mod tests;
