@@ -4,5 +4,7 @@
 //! the rows, and a figure that the rows do not support is not shown.
 
 mod model;
+mod sample;
 
 pub use model::*;
+pub use sample::sample;
