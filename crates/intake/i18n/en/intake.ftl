@@ -1,4 +1,29 @@
-kept = { $count ->
-    [one] One row kept.
-   *[other] { $count } rows kept.
-}
+### Reading files: why a file cannot be read, and what to do.
+trouble-encrypted = This workbook needs a password. Open it, remove the password, save it and send it again.
+trouble-empty = This file is empty. Check that it was saved, and send it again.
+trouble-cannot-open = This file cannot be opened. Check its name and that you may read it.
+trouble-not-a-table = This file holds no table that can be read. Send the sheet itself, as XLSX, ODS or CSV.
+trouble-html = This file is a web page, whatever its name says. Open it in a spreadsheet program, save it as XLSX and send that.
+trouble-pdf = This is a PDF, which has no cells. Ask its author for the sheet that it was made from.
+trouble-image = This is a picture, which has no cells. Ask its author for the sheet that it was made from.
+trouble-document = This is a text document, a presentation or a message, not a sheet. Copy its table into a spreadsheet program, save it as XLSX and send that.
+trouble-program = This file is a program, not a sheet. It was not opened. Make sure that you received what you expected.
+trouble-database = This file is a database. Export the table as XLSX or CSV and send that.
+trouble-archive = This file is packed in a way that is not opened here. Unpack it and send the sheet itself, or pack it as ZIP.
+trouble-nested = This ZIP holds another ZIP. Unpack it and send the sheets themselves.
+trouble-no-table-in-zip = No file in this ZIP holds a table that can be read. Send the sheets as XLSX, ODS or CSV.
+trouble-other-workbook = This kind of workbook is not read here. Open it, save it as XLSX and send that.
+trouble-xml = This is an XML file without a table. Send the data as XLSX, ODS or CSV.
+trouble-json = This JSON file has no list of rows. Send a list of objects or a list of lists.
+trouble-broken = This file is damaged or was not sent completely. Open it where it was made, save it again and send that.
+trouble-broken-json = This JSON file is damaged or was not sent completely. Export it again and send that.
+trouble-doctype = This file contains instructions that a sheet does not need and that may be harmful. Open it in a spreadsheet program, save it as XLSX and send that.
+trouble-large = This file is larger than what is read here. Send the table that is needed in a file of its own.
+trouble-large-file = This file is larger than { $limit } MB. Send the table that is needed in a file of its own, or save it as CSV.
+trouble-large-inflated = This file unfolds to more than { $limit } MB. Copy the table that is needed into a new workbook and send that.
+trouble-large-ratio = This file unfolds to far more than a sheet would. Copy the table that is needed into a new workbook and send that.
+trouble-large-entries = This ZIP holds more than { $limit } files. Send the sheets that are needed by themselves.
+trouble-large-rows = This sheet has more than { $limit } rows. Send it in parts, for example one for each month or area.
+trouble-large-columns = This sheet has content in more than { $limit } columns. Delete the columns that are not needed and send it again.
+trouble-large-cells = This sheet has more than { $limit } cells. Send the table that is needed in a file of its own.
+trouble-large-cell = A single line or cell of this file is longer than { $limit } MB, so it cannot be a table. Check how it was exported.

@@ -3,8 +3,126 @@
 //! Invariant: nothing is allocated for what a file *says* it holds, only for what it holds; a hostile file ends in
 //! [`Trouble`], never in a panic. Memory and time are capped again from outside: reading runs in a child process.
 
+mod archive;
+mod csv;
+mod dates;
+mod json;
+mod limits;
+mod pack;
+mod sniff;
+mod source;
+mod tally;
+mod trouble;
+mod xlsx;
+mod xml;
+
+pub use limits::Limits;
+pub use trouble::trouble_text;
+
+use archive::Archive;
 use chrono::NaiveDateTime;
-use std::{borrow::Cow, ops::ControlFlow};
+use sniff::Kind;
+use source::Source;
+use std::{borrow::Cow, ops::ControlFlow, path::Path, sync::Arc};
+use tally::Tally;
+
+/// Opens a file of any format that holds tables, within [`Limits::local`]. Content decides; `name` is the name that
+/// the person gave the file and decides nothing.
+pub fn open(path: &Path, name: &str) -> Result<Box<dyn Book>, Trouble> {
+    open_within(path, name, &Limits::local())
+}
+
+/// Opens a file within limits of the caller's.
+pub fn open_within(path: &Path, _name: &str, limits: &Limits) -> Result<Box<dyn Book>, Trouble> {
+    open_source(Source::file(path, limits)?, limits)
+}
+
+/// Opens bytes in memory, within [`Limits::local`].
+pub fn open_bytes(bytes: impl Into<Arc<[u8]>>, name: &str) -> Result<Box<dyn Book>, Trouble> {
+    open_bytes_within(bytes, name, &Limits::local())
+}
+
+/// Opens bytes in memory within limits of the caller's.
+pub fn open_bytes_within(bytes: impl Into<Arc<[u8]>>, _name: &str, limits: &Limits) -> Result<Box<dyn Book>, Trouble> {
+    open_source(Source::bytes(bytes.into(), limits)?, limits)
+}
+
+fn open_source(source: Source, limits: &Limits) -> Result<Box<dyn Book>, Trouble> {
+    match sniff::sniff(&source, limits)? {
+        Kind::Gzip => {
+            let inside = Source::Gzip(Arc::new(source));
+            match sniff::sniff(&inside, limits)? {
+                Kind::Gzip => Err(Trouble::not_a_table("nested")),
+                kind => open_kind(kind, inside, limits, true),
+            }
+        }
+        kind => open_kind(kind, source, limits, true),
+    }
+}
+
+/// Opens an entry of a zip: no further packing. Tells how many bytes it holds in memory.
+fn open_inside(part: Source, limits: &Limits) -> Result<(Box<dyn Book>, u64), Trouble> {
+    match sniff::sniff(&part, limits)? {
+        Kind::Gzip => Err(Trouble::not_a_table("nested")),
+        kind @ Kind::Text => Ok((open_kind(kind, part, limits, false)?, 0)),
+        kind => {
+            let held = part.unpacked(limits)?;
+            let size = held.size();
+            Ok((open_kind(kind, held, limits, false)?, size))
+        }
+    }
+}
+
+fn open_kind(kind: Kind, source: Source, limits: &Limits, outermost: bool) -> Result<Box<dyn Book>, Trouble> {
+    Ok(match kind {
+        Kind::Zip => return open_zip(source, limits, outermost),
+        Kind::Gzip => return Err(Trouble::not_a_table("nested")),
+        Kind::Compound | Kind::Biff => return Err(Trouble::not_a_table("old-excel")),
+        Kind::FlatOds => return Err(Trouble::not_a_table("xml")),
+        Kind::Json => match json::Json::open(&source, limits) {
+            Ok(book) => Box::new(book),
+            // Text that only began like JSON, such as a table whose first header is in brackets.
+            Err(e) => {
+                let csv = csv::Csv::open(source, limits).ok().filter(csv::Csv::is_table).ok_or(e)?;
+                Box::new(csv)
+            }
+        },
+        Kind::Text => Box::new(csv::Csv::open(source, limits)?),
+    })
+}
+
+/// A zip is what its entries make it.
+fn open_zip(source: Source, limits: &Limits, outermost: bool) -> Result<Box<dyn Book>, Trouble> {
+    let archive = Archive::open(source.unpacked(limits)?, limits)?;
+    let has = |name: &str| archive.find(name).is_some();
+    let starts = |start: &str| archive.entries.iter().any(|e| e.name.starts_with(start));
+    if has("xl/workbook.bin") {
+        return Err(Trouble::not_a_table("xlsb"));
+    }
+    if has("xl/workbook.xml") || (has("[Content_Types].xml") && !starts("word/") && !starts("ppt/")) {
+        return Ok(Box::new(xlsx::Xlsx::open(archive, limits)?));
+    }
+    if let Some(kind) = archive.find("mimetype") {
+        let kind = archive.part(kind, limits)?.head(100, limits)?;
+        if kind.starts_with(b"application/vnd.oasis.opendocument.spreadsheet") {
+            return Err(Trouble::not_a_table("document"));
+        }
+        return Err(Trouble::not_a_table("document"));
+    }
+    if has("content.xml") && has("META-INF/manifest.xml") {
+        return Err(Trouble::not_a_table("document"));
+    }
+    if starts("word/") || starts("ppt/") {
+        return Err(Trouble::not_a_table("document"));
+    }
+    if starts("Index/") || has("Index.zip") {
+        return Err(Trouble::not_a_table("numbers"));
+    }
+    if !outermost {
+        return Err(Trouble::not_a_table("nested"));
+    }
+    pack::Pack::open(&archive, limits)
+}
 
 /// A file opened for reading: its sheets are known, its rows can be walked any number of times.
 pub trait Book {
@@ -13,6 +131,9 @@ pub trait Book {
 
     /// Walks the rows of a sheet from the top. Blank rows are skipped, their numbers are not; cells beyond the last
     /// one with content are not given. Stops when the visitor breaks.
+    ///
+    /// Numbers grow from row to row. The first walk over a sheet finds its merged areas and hidden columns even if the
+    /// visitor breaks early: look at [`Book::sheets`] again afterwards.
     fn rows(&mut self, sheet: usize, visit: &mut dyn FnMut(Row<'_>) -> ControlFlow<()>) -> Result<(), Trouble>;
 }
 
@@ -29,6 +150,9 @@ pub struct Sheet {
     pub merges: Vec<Area>,
     /// A pivot table stands on the sheet.
     pub pivot: bool,
+    /// Formula cells without a stored result, found by the last walk: a program wrote them that does not compute.
+    /// Opening and saving the file in a spreadsheet program would fill them.
+    pub uncomputed: u32,
 }
 
 impl Sheet {

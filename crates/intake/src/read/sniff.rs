@@ -1,0 +1,159 @@
+//! What a file is, told from its first bytes; its name is never asked.
+
+use super::{Limits, Source, Trouble, csv::encoding};
+use encoding_rs::Encoding;
+
+/// Bytes that are looked at.
+const HEAD: usize = 64 * 1024;
+
+/// Kinds of content that may hold a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A zip: XLSX, ODS, or tables packed together.
+    Zip,
+    /// A gzip around something else.
+    Gzip,
+    /// A compound file: XLS, or an encrypted workbook.
+    Compound,
+    /// A bare XLS stream without a compound file around it.
+    Biff,
+    /// An OpenDocument sheet in a single XML file.
+    FlatOds,
+    /// Text that begins as JSON does.
+    Json,
+    /// Any other text.
+    Text,
+}
+
+/// Beginnings of files that hold no table, and the code of the reason.
+const REFUSED: &[(&[u8], &str)] = &[
+    (b"\x89PNG", "image"),
+    (b"\xFF\xD8\xFF", "image"),
+    (b"GIF8", "image"),
+    (b"II*\0", "image"),
+    (b"MM\0*", "image"),
+    (b"8BPS", "image"),
+    (b"\0\0\x01\0", "image"),
+    (b"MZ", "program"),
+    (b"\x7FELF", "program"),
+    (b"\xFE\xED\xFA", "program"),
+    (b"\xCF\xFA\xED\xFE", "program"),
+    (b"\xCA\xFE\xBA\xBE", "program"),
+    (b"\0asm", "program"),
+    (b"#!", "program"),
+    (b"7z\xBC\xAF\x27\x1C", "archive"),
+    (b"Rar!", "archive"),
+    (b"BZh", "archive"),
+    (b"\xFD7zXZ", "archive"),
+    (b"\x28\xB5\x2F\xFD", "archive"),
+    (b"MSCF", "archive"),
+    (b"SQLite format 3", "database"),
+    (b"\0\x01\0\0Standard ", "database"),
+    (b"PAR1", "database"),
+    (b"\x89HDF", "database"),
+    (b"{\\rtf", "document"),
+    (b"%!PS", "document"),
+    (b"ID3", "media"),
+    (b"OggS", "media"),
+    (b"MIME-Version:", "html"),
+];
+
+/// The kind of a source, or why it can hold no table.
+pub fn sniff(source: &Source, limits: &Limits) -> Result<Kind, Trouble> {
+    let head = source.head(HEAD, limits)?;
+    if head.is_empty() {
+        return Err(Trouble::Empty);
+    }
+    if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") || head.starts_with(b"PK\x07\x08") {
+        return Ok(Kind::Zip);
+    }
+    if head.starts_with(b"\x1F\x8B") {
+        return Ok(Kind::Gzip);
+    }
+    if head.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
+        return Ok(Kind::Compound);
+    }
+    if head.starts_with(b"\x09\x08") && matches!(head.get(2..6), Some([8 | 16, 0, 0, 5 | 6])) {
+        return Ok(Kind::Biff);
+    }
+    if matches!(head.get(..4), Some([9, 0, 4, 0] | [9, 2, 6, 0] | [9, 4, 6, 0])) {
+        return Err(Trouble::not_a_table("old-excel"));
+    }
+    if let Some((_, code)) = REFUSED.iter().find(|(start, _)| head.starts_with(start)) {
+        return Err(Trouble::not_a_table(code));
+    }
+    if memchr::memmem::find(&head[..head.len().min(1024)], b"%PDF-").is_some() {
+        return Err(Trouble::not_a_table("pdf"));
+    }
+    if head.starts_with(b"RIFF") && head.get(8..12).is_some_and(|b| matches!(b, b"WEBP" | b"WAVE" | b"AVI ")) {
+        return Err(Trouble::not_a_table("image"));
+    }
+    if head.get(4..8) == Some(b"ftyp") {
+        return Err(Trouble::not_a_table("media"));
+    }
+    text(&head)
+}
+
+/// The kind of a text by how it begins.
+fn text(head: &[u8]) -> Result<Kind, Trouble> {
+    let wide =
+        Encoding::for_bom(head).map(|(e, _)| e).or_else(|| encoding::utf16_without_mark(&head[..head.len().min(4096)]));
+    let decoded;
+    let bytes = match wide {
+        Some(encoding) => {
+            decoded = encoding.decode(head).0;
+            decoded.as_bytes()
+        }
+        None => head,
+    };
+    // NULs are forgiven (and dropped) where the rest is text; other control characters are what binary is made of.
+    let odd = bytes.iter().filter(|b| matches!(b, 1..=8 | 14..=26 | 28..=31 | 127)).count();
+    let nul = bytes.iter().filter(|b| **b == 0).count();
+    if odd * 50 > bytes.len() || nul * 2 > bytes.len() {
+        return Err(Trouble::not_a_table("binary"));
+    }
+    let start = bytes.iter().position(|b| !b.is_ascii_whitespace() && *b != 0).unwrap_or(bytes.len());
+    let mut rest = bytes[start..].iter().skip(1).filter(|b| !b.is_ascii_whitespace());
+    match (bytes.get(start), rest.next()) {
+        (Some(b'<'), Some(b'a'..=b'z' | b'A'..=b'Z' | b'!' | b'?' | b'/')) => markup(&bytes[start..]),
+        (Some(b'['), Some(b'[' | b'{' | b'"' | b']' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n'))
+        | (Some(b'{'), Some(b'"' | b'}')) => Ok(Kind::Json),
+        _ => Ok(Kind::Text),
+    }
+}
+
+/// What a text that begins as XML or HTML is.
+fn markup(bytes: &[u8]) -> Result<Kind, Trouble> {
+    let has = |word: &[u8]| memchr::memmem::find(bytes, word).is_some();
+    if has(b"<office:document") || has(b"<office:document-content") {
+        return Ok(Kind::FlatOds);
+    }
+    if has(b"urn:schemas-microsoft-com:office:spreadsheet") {
+        return Err(Trouble::not_a_table("xml-sheet"));
+    }
+    let lower = bytes.to_ascii_lowercase();
+    let has = |word: &[u8]| memchr::memmem::find(&lower, word).is_some();
+    if lower.starts_with(b"<?xml") && !has(b"<html") {
+        return Err(Trouble::not_a_table(if has(b"<svg") { "image" } else { "xml" }));
+    }
+    let tags: [&[u8]; 12] = [
+        b"<!doctype html",
+        b"<html",
+        b"<head",
+        b"<body",
+        b"<table",
+        b"<script",
+        b"<meta",
+        b"<style",
+        b"<div",
+        b"<title",
+        b"<p>",
+        b"<h1",
+    ];
+    match () {
+        () if tags.iter().any(|t| has(t)) => Err(Trouble::not_a_table("html")),
+        () if lower.starts_with(b"<svg") => Err(Trouble::not_a_table("image")),
+        () if has(b"</") || has(b"/>") || has(b"<!doctype") => Err(Trouble::not_a_table("xml")),
+        () => Ok(Kind::Text),
+    }
+}
