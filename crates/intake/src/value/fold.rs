@@ -1,49 +1,6 @@
-//! One spelling for comparison: no case, no accents, no Arabic vowel signs, Western digits, single spaces.
+//! What comparing and reading cells needs below words: the shared folding, digits of any script, invisible marks.
 
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
-
-/// The text folded for comparison: lower case, marks and tatweel gone, alef, ya and ta marbuta unified, digits of any
-/// script as ASCII, everything that is neither letter nor digit a single space.
-pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    if text.is_ascii() {
-        for c in text.bytes() {
-            push(&mut folded, c.to_ascii_lowercase() as char);
-        }
-    } else {
-        for c in text.nfkd() {
-            if is_combining_mark(c) || is_invisible(c) || c == '\u{640}' {
-                continue;
-            }
-            match c {
-                'ى' | 'ی' => folded.push('ي'),
-                'ة' => folded.push('ه'),
-                'ک' => folded.push('ك'),
-                'ٱ' => folded.push('ا'),
-                'ø' | 'Ø' => folded.push('o'),
-                'ł' | 'Ł' => folded.push('l'),
-                'ı' => folded.push('i'),
-                'ß' => folded.push_str("ss"),
-                'œ' | 'Œ' => folded.push_str("oe"),
-                'æ' | 'Æ' => folded.push_str("ae"),
-                _ => match digit(c) {
-                    Some(d) => folded.push((b'0' + d) as char),
-                    None => c.to_lowercase().for_each(|c| push(&mut folded, c)),
-                },
-            }
-        }
-    }
-    folded.truncate(folded.trim_end().len());
-    folded
-}
-
-fn push(folded: &mut String, c: char) {
-    if c.is_alphanumeric() {
-        folded.push(c);
-    } else if !folded.is_empty() && !folded.ends_with(' ') {
-        folded.push(' ');
-    }
-}
+pub use base::fold::fold;
 
 /// The value of a decimal digit of the scripts that sheets use: ASCII, Arabic, Persian, Devanagari, Bengali, Myanmar,
 /// Khmer, full width.

@@ -8,6 +8,7 @@ pub mod date;
 pub mod fold;
 pub mod missing;
 pub mod number;
+pub mod people;
 pub mod saddd;
 pub mod status;
 pub mod unit;

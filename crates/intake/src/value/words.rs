@@ -30,6 +30,13 @@ impl<M: Copy> Words<M> {
         }
     }
 
+    /// Refines meanings by their word.
+    pub fn change(&mut self, refine: impl Fn(&str, M) -> M) {
+        for (word, meaning) in &mut self.map {
+            *meaning = refine(word, *meaning);
+        }
+    }
+
     /// The meaning of a whole folded text.
     pub fn get(&self, folded: &str) -> Option<M> {
         self.map.get(folded).copied()

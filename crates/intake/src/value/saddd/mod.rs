@@ -1,4 +1,11 @@
-//! Sex, age and disability of a count.
+//! Sex, age and disability of a count, from the header of its column and the headers above it.
+//!
+//! Invariant: a group holds what is written and nothing else; "women" states no age, "<5" states no sex. Schemes are
+//! never mixed here: each header is read alone, and [`settle`] decides only what the whole row of headers decides.
+
+mod read;
+
+pub use read::{Measure, Reading, read, settle, suffixes};
 
 /// Female or male, as a sheet tells them apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -73,3 +80,6 @@ impl Group {
         all
     }
 }
+
+#[cfg(test)]
+mod tests;
