@@ -1,7 +1,9 @@
 //! Any sheet → typed rows and findings. Pure: bytes in, [`base::records::Records`] and reports out.
 
+pub mod field;
 pub mod hxl;
 pub mod read;
+pub mod recognise;
 pub mod report;
 pub mod value;
 pub mod words;
