@@ -5,5 +5,6 @@ pub mod hxl;
 pub mod read;
 pub mod recognise;
 pub mod report;
+mod table;
 pub mod value;
 pub mod words;

@@ -32,7 +32,7 @@ pub(crate) struct Value<'a> {
 }
 
 impl<'a> Value<'a> {
-    fn of(key: &'a str) -> Value<'a> {
+    pub fn of(key: &'a str) -> Value<'a> {
         let kind = match key.chars().next() {
             Some(NUMBER) => Kind::Number,
             Some(DATE) => Kind::Date,
