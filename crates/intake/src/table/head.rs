@@ -84,9 +84,17 @@ pub(crate) fn find(rows: &[HeadRow], sheet: &Sheet) -> Head {
     if let Some(found) = by_tags(rows, sheet) {
         return found;
     }
-    let best = (0..rows.len().min(SEARCHED))
+    let mut best = (0..rows.len().min(SEARCHED))
         .map(|at| (at, score(rows, at)))
         .fold((0, 0.0_f32), |best, (at, score)| if score > best.1 { (at, score) } else { best });
+    // Parents ("WHO … WHAT …") are headers too, but the fuller row directly below them is the one.
+    if let Some(next) = rows.get(best.0 + 1)
+        && next.number == rows[best.0].number + 1
+        && next.filled().count() > rows[best.0].filled().count()
+        && score(rows, best.0 + 1) > best.1 * 0.85
+    {
+        best.0 += 1;
+    }
     if best.1 < 1.0 {
         return Head { headers: Vec::new(), ..Head::default() };
     }
