@@ -1,0 +1,54 @@
+map-boundaries = Boundaries and names shown do not imply any opinion on the legal status of any territory.
+no-data = no data
+not-shared = not shared
+range = { $lower } – { $upper }
+share = { $part } of { $whole }
+thousand = k
+million = M
+billion = bn
+about = About
+as-of = As of
+made = Made
+audience = Audience
+source = Source
+heat-heading = Who is active where, by sector
+heat-area = Area
+heat-sector = Sector
+heat-zero = none reported
+who-heading = Who is who
+who-organisation = Organisation
+who-areas = Areas
+who-sectors = Sectors
+who-activities = Activities
+people-heading = People reached
+people-method = Method
+people-level = Counted by
+people-figure = Figure
+people-caveat = What it leaves out or counts twice
+people-left-out = Not in the range
+gaps-heading = What is missing
+gaps-what = Gap
+gaps-where = Where
+quality-heading = How good the data are
+quality-sheets = Sheets read
+quality-sheet = File and sheet
+quality-read = Rows
+quality-committed = Counted
+quality-held = Held
+quality-ignored = Ignored
+quality-days = Dates
+quality-findings = What needs a person
+quality-finding = Finding and what would fix it
+duplicates-heading = Possible duplicates, not merged
+duplicates-rows = Rows
+duplicates-why = Why they look the same
+sources-heading = Sources
+methods-heading = How to read the figures
+more = { $count ->
+    [one] and 1 more
+   *[other] and { $number } more
+}
+more-areas = { $count ->
+    [one] 1 more area
+   *[other] { $number } more areas
+}

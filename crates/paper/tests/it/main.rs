@@ -1,0 +1,4 @@
+//! The promises of `paper`, tested on what it writes.
+
+mod charts;
+mod sheets;
