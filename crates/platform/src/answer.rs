@@ -10,6 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use sha2::{Digest, Sha256};
+use std::fmt::Write;
 
 /// Nothing from another host, no inline script, no frame, forms only to us (trust.md S9).
 pub const POLICY: &str =
@@ -29,10 +30,20 @@ const HEADERS: [(HeaderName, &str); 7] = [
     ),
 ];
 
+/// The beginning of a hash of some content, as hexadecimal digits.
+pub fn fingerprint(bytes: &[u8]) -> String {
+    let mut out = String::with_capacity(12);
+    for byte in Sha256::digest(bytes).iter().take(6) {
+        let _ = write!(out, "{byte:02x}");
+    }
+    out
+}
+
 /// Puts the headers on an answer. For `axum::middleware::map_response`, outermost.
+#[expect(clippy::unused_async, reason = "axum's middleware is asynchronous")]
 pub async fn guard(mut response: Response) -> Response {
     for (name, value) in &HEADERS {
-        response.headers_mut().insert(name, HeaderValue::from_static(value));
+        response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }
     response
 }
@@ -55,8 +66,7 @@ pub async fn revalidate(request: Request, next: Next) -> Response {
     let Ok(bytes) = to_bytes(body, TAGGED).await else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
-    let tag: String = Sha256::digest(&bytes).iter().take(8).map(|b| format!("{b:02x}")).collect();
-    let tag = format!("W/\"{tag}\"");
+    let tag = format!("W/\"{}\"", fingerprint(&bytes));
     let known = seen.is_some_and(|s| s.to_str().is_ok_and(|s| s.split(',').any(|t| t.trim() == tag)));
     if let Ok(value) = HeaderValue::from_str(&tag) {
         head.headers.insert(header::ETAG, value);
@@ -80,5 +90,15 @@ pub fn download(name: &str, media_type: &'static str, bytes: impl Into<Body>) ->
     if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{plain}\"")) {
         headers.insert(header::CONTENT_DISPOSITION, value);
     }
+    response
+}
+
+/// A picture that a page shows, such as a map; it may style itself and fetch nothing.
+pub fn shown(media_type: &'static str, bytes: impl Into<Body>) -> Response {
+    let mut response = Response::new(bytes.into());
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    let policy = HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     response
 }

@@ -8,7 +8,6 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use sha2::{Digest, Sha256};
 use std::sync::LazyLock;
 
 /// Something that pages fetch besides themselves.
@@ -22,8 +21,7 @@ pub struct Asset {
 
 impl Asset {
     fn new(stem: &str, extension: &str, media_type: &'static str, bytes: &'static [u8]) -> Asset {
-        let hash: String = Sha256::digest(bytes).iter().take(5).map(|b| format!("{b:02x}")).collect();
-        let name = format!("{stem}-{hash}.{extension}");
+        let name = format!("{stem}-{}.{extension}", crate::answer::fingerprint(bytes));
         Asset { href: format!("/assets/{name}"), name, media_type, bytes }
     }
 }
@@ -44,11 +42,19 @@ pub static DROP: LazyLock<Asset> =
 pub static MARK: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("mark", "svg", "image/svg+xml", include_bytes!("../assets/mark.svg")));
 
+impl Asset {
+    /// What it says, for a page that must stand alone; only for text.
+    pub fn text(&self) -> &'static str {
+        std::str::from_utf8(self.bytes).unwrap_or_default()
+    }
+}
+
 fn all() -> [&'static Asset; 4] {
     [&STYLE, &SCRIPT, &DROP, &MARK]
 }
 
 /// `GET /assets/{name}`.
+#[expect(clippy::unused_async, reason = "axum's handlers are asynchronous")]
 pub async fn serve(Path(name): Path<String>) -> Response {
     match all().into_iter().find(|a| a.name == name) {
         Some(asset) => (

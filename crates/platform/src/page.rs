@@ -67,6 +67,8 @@ pub struct Shell {
     pub errors: Vec<FieldError>,
     /// Scripts besides the one of all pages.
     pub scripts: Vec<&'static str>,
+    /// The page is a file of its own: style inside, no links into a server.
+    pub alone: bool,
 }
 
 impl Shell {
@@ -80,6 +82,7 @@ impl Shell {
             demonstration: false,
             errors: Vec::new(),
             scripts: Vec::new(),
+            alone: false,
         }
     }
 
@@ -88,6 +91,18 @@ impl Shell {
     pub fn seen_by(mut self, audience: Audience) -> Shell {
         self.audience = audience;
         self
+    }
+
+    /// The same page as a file of its own.
+    #[must_use]
+    pub fn alone(mut self) -> Shell {
+        self.alone = true;
+        self
+    }
+
+    /// The style itself, for a page that is a file of its own.
+    pub fn style_text(&self) -> &'static str {
+        assets::STYLE.text()
     }
 
     /// The text of `<title>`.

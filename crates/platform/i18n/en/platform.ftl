@@ -59,18 +59,3 @@ fault = Try again. If it happens again, tell whoever runs this site the number {
 # Units
 megabytes = { $size } MB
 kilobytes = { $size } KB
-
-# Days
-day = { $day } { $month } { $year }
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
