@@ -3,7 +3,9 @@
 //! Invariant: an answer changes no picture; it makes a new one from the same files, so that the old address keeps
 //! saying what it said. The answers are a layout file that can be kept and given again.
 
-use super::{PRIVATE, PictureAt, Shared, fields, html, picture, picture::Needs, see_other, shelf::Asked, speaks, tables};
+use super::{
+    PRIVATE, PictureAt, Shared, fields, html, picture, picture::Needs, see_other, shelf::Asked, speaks, tables,
+};
 use crate::words::t;
 use ::picture::{Picture, say};
 use askama::Template;
@@ -18,7 +20,7 @@ use intake::{
     layout::Layout,
     report::{ColumnReport, FileReport, Finding, Weight},
 };
-use platform::page::{Shell, Word};
+use platform::page::Shell;
 
 /// Values to decide on the page; the list of findings has all.
 const VALUES: usize = 30;
@@ -175,7 +177,8 @@ mod tests {
     #[test]
     fn an_answer_is_taken_only_for_a_column_that_was_asked_about() {
         let column = |index, ask| ColumnReport { index, ask, field: Some("site".into()), ..ColumnReport::default() };
-        let sheet = SheetReport { columns: vec![column(0, true), column(1, false), column(2, true)], ..SheetReport::default() };
+        let sheet =
+            SheetReport { columns: vec![column(0, true), column(1, false), column(2, true)], ..SheetReport::default() };
         let mut files = vec![FileReport { sheets: vec![sheet], ..FileReport::default() }];
         let given = [("c-0-0-0", "admin2"), ("c-0-0-1", "admin2"), ("c-0-0-2", "drop table")]
             .map(|(n, v)| (n.to_owned(), v.to_owned()));

@@ -11,7 +11,7 @@ use axum::{
 use base::lang::Lang;
 use platform::{
     assets, negotiate,
-    page::{FieldError, Shell, Word},
+    page::{FieldError, Shell},
     show,
 };
 

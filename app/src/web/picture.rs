@@ -3,7 +3,7 @@
 use super::{
     PRIVATE, PictureAt, Shared, Web, html, rows,
     shelf::{Kept, Made},
-    speaks, tables,
+    speaks,
 };
 use crate::words::t;
 use ::picture::{OrganisationLine, Picture, PlaceLine, say, say::label};
@@ -17,13 +17,12 @@ use base::lang::Lang;
 use chrono::{DateTime, NaiveDate, Utc};
 use intake::report::Weight;
 use platform::{
-    answer, assets,
-    page::{Audience, Shell, Word},
+    answer,
+    page::{Audience, Shell},
     refusal::Refusal,
     show,
-    table::Table,
 };
-use std::{borrow::Borrow, collections::HashMap, sync::Arc};
+use std::{collections::HashMap, sync::Arc};
 
 /// Areas of the heat table on the page; the table's own page has all.
 const AREAS: usize = 30;
@@ -77,21 +76,24 @@ impl<'a> Show<'a> {
         self.base.is_empty()
     }
 
-    // Templates hand over some values and some references: `Borrow` takes both.
-    pub fn n(&self, value: impl Borrow<u32>) -> String {
-        show::number(self.lang(), u64::from(*value.borrow()))
+    pub fn n(&self, value: &u32) -> String {
+        show::number(self.lang(), u64::from(*value))
     }
 
-    pub fn big(&self, value: impl Borrow<u64>) -> String {
-        show::number(self.lang(), *value.borrow())
+    pub fn big(&self, value: &u64) -> String {
+        show::number(self.lang(), *value)
     }
 
-    pub fn day(&self, day: impl Borrow<NaiveDate>) -> String {
-        show::day(self.lang(), *day.borrow())
+    pub fn day(&self, day: &NaiveDate) -> String {
+        show::day(self.lang(), *day)
     }
 
-    pub fn and_more(&self, count: impl Borrow<usize>) -> String {
-        say::and_more(*count.borrow(), self.lang())
+    pub fn level(&self) -> String {
+        say::level(self.picture.level, self.lang())
+    }
+
+    pub fn as_of(&self) -> String {
+        say::as_of(self.picture.as_of, self.lang())
     }
 
     pub fn organisation(&self, line: &OrganisationLine) -> String {
@@ -152,8 +154,7 @@ impl<'a> Show<'a> {
 
     pub fn steps(&self) -> Vec<(u8, String)> {
         let level = self.picture.level;
-        let most =
-            self.picture.cells.iter().filter(|c| c.level == level).map(|c| c.organisations).max().unwrap_or(0);
+        let most = self.picture.cells.iter().filter(|c| c.level == level).map(|c| c.organisations).max().unwrap_or(0);
         let mut steps: Vec<(u8, u32, u32)> = Vec::new();
         for count in 1..=most {
             match steps.last_mut() {
@@ -161,12 +162,10 @@ impl<'a> Show<'a> {
                 _ => steps.push((step(count, most), count, count)),
             }
         }
-        let text = |from: u32, to: u32| if from == to { self.n(&from) } else { format!("{}–{}", self.n(&from), self.n(&to)) };
+        let text = |from: u32, to: u32| {
+            if from == to { self.n(&from) } else { format!("{}–{}", self.n(&from), self.n(&to)) }
+        };
         steps.into_iter().map(|(of, from, to)| (of, text(from, to))).collect()
-    }
-
-    pub fn more_areas(&self) -> usize {
-        self.areas().len().saturating_sub(AREAS)
     }
 
     pub fn sector(&self, code: &str) -> String {
@@ -179,10 +178,6 @@ impl<'a> Show<'a> {
 
     pub fn who(&self) -> Vec<&'a OrganisationLine> {
         self.picture.organisations.iter().take(ORGANISATIONS).collect()
-    }
-
-    pub fn more_who(&self) -> usize {
-        self.picture.organisations.len().saturating_sub(ORGANISATIONS)
     }
 
     /// A few names, and how many more there are.
@@ -240,7 +235,13 @@ impl<'a> Show<'a> {
 
     pub fn left_out(&self) -> Vec<String> {
         let say = |l: &::picture::LeftOut| {
-            t!(self.lang(), "left-out-line", why = say::left_out(&l.reason, self.lang()), rows = u64::from(l.rows), shown = self.n(&l.rows))
+            t!(
+                self.lang(),
+                "left-out-line",
+                why = say::left_out(&l.reason, self.lang()),
+                rows = u64::from(l.rows),
+                shown = self.n(&l.rows)
+            )
         };
         self.picture.people.left_out.iter().map(say).collect()
     }
@@ -297,20 +298,32 @@ impl<'a> Show<'a> {
         self.picture.files.iter().filter_map(|f| Some((f.file.as_str(), f.error.as_deref()?))).collect()
     }
 
-    pub fn movement_count(&self) -> u32 {
-        self.picture.movement().count() as u32
+    /// The key figures after people: figure and what it counts.
+    pub fn keys(&self) -> [(String, String); 4] {
+        let (lang, picture) = (self.lang(), self.picture);
+        let movement = picture.movement().count() as u64;
+        let organisations = picture.organisations.iter().filter(|o| o.activities > 0).count() as u64;
+        let areas = picture.areas().count() as u64;
+        let n = |value: u64| show::number(lang, value);
+        [
+            (n(organisations), t!(lang, "key-organisations", movement = movement, shown = n(movement))),
+            (n(areas), t!(lang, "key-areas", level = self.level())),
+            (n(picture.sectors.len() as u64), t!(lang, "key-sectors")),
+            (n(u64::from(picture.activities)), t!(lang, "key-activities")),
+        ]
     }
 
-    pub fn area_count(&self) -> u32 {
-        self.picture.areas().count() as u32
+    /// "And so many more" below a list that was cut; empty below a whole one.
+    pub fn cut(&self, all: usize, shown: usize) -> String {
+        if all > shown { say::and_more(all - shown, self.lang()) } else { String::new() }
     }
 
-    pub fn sector_count(&self) -> u32 {
-        self.picture.sectors.len() as u32
+    pub fn more_areas(&self) -> String {
+        self.cut(self.picture.areas().count(), AREAS)
     }
 
-    pub fn organisation_count(&self) -> u32 {
-        self.picture.organisations.iter().filter(|o| o.activities > 0).count() as u32
+    pub fn more_who(&self) -> String {
+        self.cut(self.picture.organisations.len(), ORGANISATIONS)
     }
 }
 
@@ -422,11 +435,9 @@ async fn file(web: &Web, lang: Lang, made: &Arc<Made>, ending: &str) -> Result<R
                 .map_err(|e| fault(&e))?;
             match ending {
                 "pdf" => answer::download(&name, "application/pdf", bytes),
-                "xlsx" => answer::download(
-                    &name,
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                    bytes,
-                ),
+                "xlsx" => {
+                    answer::download(&name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes)
+                }
                 _ => answer::shown("image/svg+xml", bytes),
             }
         }

@@ -112,7 +112,8 @@ impl Shelf {
         all.insert(id.to_owned(), (now, kept.clone()));
         all.retain(|_, (seen, _)| now - *seen <= self.age);
         while all.len() > self.most {
-            let Some(oldest) = all.iter().min_by_key(|(id, (seen, _))| (*seen, (*id).clone())).map(|(id, _)| id.clone())
+            let Some(oldest) =
+                all.iter().min_by_key(|(id, (seen, _))| (*seen, (*id).clone())).map(|(id, _)| id.clone())
             else {
                 break;
             };

@@ -217,7 +217,10 @@ fn about(made: &Made, asked: &Asked, lang: Lang) -> Vec<(String, String)> {
             t!(lang, "about-sheets"),
             picture.files.iter().map(|f| f.file.as_str()).collect::<Vec<_>>().join(say::list_comma(lang)),
         ),
-        (label::about_audience(lang), if picture.demonstration { label::demonstration(lang) } else { label::about_audience_own(lang) }),
+        (
+            label::about_audience(lang),
+            if picture.demonstration { label::demonstration(lang) } else { label::about_audience_own(lang) },
+        ),
     ];
     let filters = asked.query();
     if !filters.is_empty() {
@@ -313,11 +316,7 @@ fn gaps(picture: &Picture, lang: Lang) -> Table {
         .column("code", t!(lang, "column-code"))
         .column("sector", label::column_sector(lang));
     for (sector, code) in &picture.gaps.cells {
-        table.rows.push(vec![
-            place(picture, code).into(),
-            code.as_str().into(),
-            say::sector(sector, lang).into(),
-        ]);
+        table.rows.push(vec![place(picture, code).into(), code.as_str().into(), say::sector(sector, lang).into()]);
     }
     table
 }
@@ -360,7 +359,15 @@ fn files(picture: &Picture, lang: Lang) -> Table {
     for file in &picture.files {
         if let Some(error) = &file.error {
             let none = || Value::None;
-            table.rows.push(vec![file.file.as_str().into(), none(), none(), none(), none(), none(), error.as_str().into()]);
+            table.rows.push(vec![
+                file.file.as_str().into(),
+                none(),
+                none(),
+                none(),
+                none(),
+                none(),
+                error.as_str().into(),
+            ]);
         }
         for sheet in &file.sheets {
             let counts = [sheet.rows.total, sheet.rows.committed, sheet.rows.held, sheet.rows.ignored];
@@ -444,14 +451,12 @@ fn filters(picture: &Picture, key: &str, asked: &Asked, lang: Lang) -> Vec<Filte
             },
         ],
         "findings" => {
-            let mut choices = vec![
-                Filter {
-                    name: "weight",
-                    label: t!(lang, "column-weighs"),
-                    choices: ["refused", "doubted", "changed"].map(|w| (w.to_owned(), weight_name(w, lang))).to_vec(),
-                    chosen: asked.weight.clone(),
-                },
-            ];
+            let mut choices = vec![Filter {
+                name: "weight",
+                label: t!(lang, "column-weighs"),
+                choices: ["refused", "doubted", "changed"].map(|w| (w.to_owned(), weight_name(w, lang))).to_vec(),
+                chosen: asked.weight.clone(),
+            }];
             if picture.files.len() > 1 {
                 choices.push(Filter {
                     name: "file",
@@ -473,10 +478,7 @@ mod tests {
     #[test]
     fn a_filter_s_value_survives_the_address() {
         let asked = Asked { sector: "wash".into(), file: "مصفوفة & co.csv".into(), ..Asked::default() };
-        assert_eq!(
-            asked.query(),
-            "?sector=wash&file=%D9%85%D8%B5%D9%81%D9%88%D9%81%D8%A9%20%26%20co.csv"
-        );
+        assert_eq!(asked.query(), "?sector=wash&file=%D9%85%D8%B5%D9%81%D9%88%D9%81%D8%A9%20%26%20co.csv");
         assert_eq!(Asked::default().query(), "");
     }
 }

@@ -11,6 +11,7 @@ use super::{
     speaks,
 };
 use crate::words::t;
+use ::picture::Picture;
 use axum::{
     extract::{Multipart, Path, State, multipart::Field},
     http::{HeaderMap, StatusCode},
@@ -18,7 +19,6 @@ use axum::{
 };
 use base::lang::Lang;
 use chrono::NaiveDate;
-use ::picture::Picture;
 use platform::{page::FieldError, refusal::Refusal};
 use std::{path::PathBuf, sync::Arc};
 use tokio::io::AsyncWriteExt;
