@@ -2,9 +2,11 @@
 
 pub mod field;
 pub mod hxl;
+pub mod personal;
 pub mod read;
 pub mod recognise;
 pub mod report;
 mod table;
 pub mod value;
 pub mod words;
+#[cfg(test)]

@@ -31,8 +31,21 @@ pub fn meaning(column: &Column) -> Option<Meaning> {
 }
 
 /// Tags whose meaning is settled: what [`core`] finds nothing in has nothing for us.
-const CORE: [&str; 11] =
-    ["org", "date", "targeted", "reached", "geo", "loc", "adm1", "adm2", "adm3", "meta", "population"];
+const CORE: [&str; 13] = [
+    "org",
+    "date",
+    "targeted",
+    "reached",
+    "geo",
+    "loc",
+    "adm1",
+    "adm2",
+    "adm3",
+    "meta",
+    "population",
+    "value",
+    "output",
+];
 
 fn any(column: &Column, names: &[&str]) -> bool {
     names.iter().any(|n| column.has(n))
@@ -68,8 +81,8 @@ fn core(tag: &str, column: &Column) -> Option<&'static str> {
         }
         "subsector" => "subsector",
         "activity" => {
-            if has(&["id"]) && !has(&["name"]) {
-                "source_id"
+            if has(CODE) && !has(&["name"]) {
+                return None;
             } else if has(&["status"]) {
                 "status"
             } else {
@@ -146,6 +159,8 @@ fn core(tag: &str, column: &Column) -> Option<&'static str> {
         "output" => {
             if has(&["unit", "type"]) {
                 "unit"
+            } else if has(&["name", "description", "code"]) {
+                return None;
             } else {
                 "quantity"
             }
@@ -154,6 +169,8 @@ fn core(tag: &str, column: &Column) -> Option<&'static str> {
         "value" => {
             if has(&["currency"]) {
                 "currency"
+            } else if has(&["spent", "expenditure", "spend", "actual", "pct"]) {
+                return None;
             } else {
                 "budget"
             }
@@ -202,7 +219,7 @@ fn loose(tag: &str, column: &Column) -> Option<&'static str> {
             "org" | "agency" | "organisation" | "organization" => "organisation",
             "implementer" | "impl" | "partner" | "implementing" => "implementer",
             "funder" | "donor" | "org_funder" => "funder",
-            "programme" | "program" => "programme",
+            "programme" | "program" | "prog" => "programme",
             "sector" | "cluster" => "sector",
             "subsector" => "subsector",
             "activity" | "intervention" => "activity",
@@ -244,6 +261,7 @@ fn group(column: &Column) -> Group {
     let sex = match (has(&["f", "female", "women", "girls"]), has(&["m", "male", "men", "boys"])) {
         (true, false) => Some(Sex::Female),
         (false, true) => Some(Sex::Male),
+        _ if has(&["other", "unknown", "x"]) => Some(Sex::Other),
         _ => None,
     };
     let life = if has(&["children", "infants", "child", "girls", "boys", "i"]) {

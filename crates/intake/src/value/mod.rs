@@ -12,4 +12,4 @@ pub mod people;
 pub mod saddd;
 pub mod status;
 pub mod unit;
-mod words;
+pub(crate) mod words;

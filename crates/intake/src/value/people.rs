@@ -19,8 +19,12 @@ pub(super) static WORDS: LazyLock<Words<Word>> = LazyLock::new(|| {
 /// A word of a header that counts people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Word {
-    Female { letter: bool },
-    Male { letter: bool },
+    Female {
+        letter: bool,
+    },
+    Male {
+        letter: bool,
+    },
     Women,
     Men,
     Girls,
@@ -45,6 +49,8 @@ pub(super) enum Word {
     AndOver,
     To,
     Filler,
+    /// Makes a subject of the word beside it: child protection, women's rights.
+    Subject,
 }
 
 impl Word {
@@ -61,6 +67,7 @@ impl Word {
                 | Word::AndOver
                 | Word::To
                 | Word::Filler
+                | Word::Subject
                 | Word::Household
         )
     }
@@ -94,6 +101,7 @@ fn meaning(word: &str) -> Option<Word> {
         "and_over" => Word::AndOver,
         "to" => Word::To,
         "filler" => Word::Filler,
+        "subject" => Word::Subject,
         _ => return None,
     })
 }
@@ -109,7 +117,36 @@ pub enum Counted {
 
 /// What a header, a unit or a value ("300 ménages", "# HH") counts; `None` where it speaks of neither, or of both.
 pub fn counted(text: &str) -> Option<Counted> {
+    // "Type of beneficiaries", "Personne de contact": people are spoken of, not counted.
+    const NOT_COUNTED: [&str; 16] = [
+        "type",
+        "types",
+        "tipo",
+        "tipos",
+        "contact",
+        "contacto",
+        "name",
+        "nom",
+        "nombre",
+        "nome",
+        "category",
+        "categorie",
+        "categoria",
+        "focal",
+        "نوع",
+        "اسم",
+    ];
     let folded = fold::fold(text);
+    let subject = WORDS.scan(&folded).iter().any(|(_, w)| *w == Some(Word::Subject)) && measure(text).is_none();
+    if subject {
+        return None;
+    }
+    if folded.split(' ').any(|w| NOT_COUNTED.contains(&w))
+        && !folded.starts_with("nombre de")
+        && !folded.starts_with("nombre b")
+    {
+        return None;
+    }
     let (mut people, mut households) = (false, false);
     let scanned = WORDS.scan(&folded);
     for (i, (phrase, word)) in scanned.iter().enumerate() {
@@ -122,7 +159,8 @@ pub fn counted(text: &str) -> Option<Counted> {
                 };
                 if near(&["members", "member", "membres", "membre", "miembros", "membros", "افراد"]) {
                     people = true;
-                } else if !near(&["size", "head", "heads", "taille", "chef", "chefs", "jefes", "jefe", "tamano", "حجم"]) {
+                } else if !near(&["size", "head", "heads", "taille", "chef", "chefs", "jefes", "jefe", "tamano", "حجم"])
+                {
                     households = true;
                 }
             }

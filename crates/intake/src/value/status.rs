@@ -82,6 +82,10 @@ fn mistyped(folded: &str) -> Option<Status> {
     let mut best: Option<(usize, Status)> = None;
     let mut torn = false;
     for &(word, status) in SORTED.iter() {
+        // People get first letters right: "spending" is not "pending".
+        if word.chars().next() != folded.chars().next() {
+            continue;
+        }
         let other = word.chars().count();
         if other < 5 || other.abs_diff(len) > most {
             continue;

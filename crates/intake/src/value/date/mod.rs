@@ -170,6 +170,11 @@ pub fn parse(text: &str, order: DayFirst) -> Parsed {
     if tokens.is_empty() {
         return Parsed::empty(How::NotADate);
     }
+    // A serial or compact date stands alone: "A-06288" is a code.
+    let compact = tokens.iter().any(|t| matches!(t, Token::Number { len: 5.., .. }));
+    if compact && text.chars().any(char::is_alphabetic) {
+        return Parsed::empty(How::NotADate);
+    }
     if tokens.iter().all(|t| matches!(t, Token::Time)) {
         return Parsed::empty(How::TimeOnly);
     }

@@ -112,7 +112,7 @@ fn raw(text: &str) -> Option<Vec<Raw>> {
             word_open = true;
         } else {
             word_open = false;
-            if c.is_whitespace() || matches!(c, ',' | '،' | '(' | ')' | ';' | '[' | ']' | '°' | 'º' | 'ª') {
+            if c.is_whitespace() || matches!(c, ',' | '،' | '(' | ')' | '°' | 'º' | 'ª') {
                 if !matches!(raw.last(), Some(Raw::Space)) {
                     raw.push(Raw::Space);
                 }

@@ -73,6 +73,8 @@ pub enum Doubt {
     Parentheses,
     /// An unknown word follows the number: it may not be a quantity at all.
     Unit,
+    /// A range whose ends lie far apart ("2017-12483"): it may be a code.
+    Range,
 }
 
 impl Parsed<'_> {
@@ -209,6 +211,13 @@ fn parse_any(text: &str, habit: Habit) -> Parsed<'_> {
     let Some(lower) = Numeral::read(&text[first..]) else { return NOT };
     let Some(meant) = lower.meant(habit) else { return NOT };
     let mut rest = &text[first + lower.end..];
+    // "2. School desks" and "2.School desks" are points of a list; "SLE004000" and "CA17" are codes.
+    let listed = if lower.ends_in_mark() { !rest.is_empty() } else { rest.starts_with('.') };
+    let glued =
+        text[..first].ends_with(|c: char| c.is_ascii_alphabetic()) && (before.unit.is_none() || lower.zero_led());
+    if listed || glued {
+        return NOT;
+    }
     let mut value = meant.value;
     let mut doubt = meant.doubt;
     let mut cleaned = meant.cleaned || before.sign_cleaned;
@@ -248,6 +257,9 @@ fn parse_any(text: &str, habit: Habit) -> Parsed<'_> {
     }
     if upper.is_some_and(|u| u < value) {
         return NOT;
+    }
+    if upper.is_some_and(|u| value >= 100.0 && u > value * 5.0) {
+        doubt = doubt.or(Some(Doubt::Range));
     }
     if before.negative {
         value = -value;
@@ -430,7 +442,7 @@ impl<'a> After<'a> {
             if !letters || tokens > 6 {
                 return None;
             }
-            after.unknown = !known_unit || unknown > 2;
+            after.unknown = !known_unit || unknown > 1;
             after.unit = Some(text);
         } else {
             after.unit = after.unit.or_else(|| text.chars().any(unit::is_currency_sign).then_some(text));

@@ -210,6 +210,11 @@ impl Numeral {
         text.parse().unwrap_or(f64::NAN)
     }
 
+    /// Whether it ends in a mark without digits after it ("5.").
+    pub fn ends_in_mark(&self) -> bool {
+        self.marks().last().is_some_and(|m| m.0 as usize == self.len)
+    }
+
     /// Whether it begins with a zero and goes on with digits ("05"): a day, a month or a code rather than an amount.
     pub fn zero_led(&self) -> bool {
         self.len > 1 && self.digits[0] == b'0' && self.marks().first().is_none_or(|m| m.0 > 1)

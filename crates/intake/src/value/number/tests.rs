@@ -201,6 +201,10 @@ fn what_looks_like_a_number_and_is_none() {
         "300, 400",
         "12h30",
         "Lot 3",
+        "2. School desks",
+        "2.Déplacés internes",
+        "SLE004000",
+        "CA17",
     ] {
         let how = parse(text, Habit::Point).how;
         assert!(matches!(how, How::NotANumber | How::NotGiven), "{text}: {how:?}");

@@ -44,19 +44,29 @@ enum Piece {
 /// Reads a header with the headers above it, nearest first; `None` where nothing says sex, age or disability.
 pub fn read(header: &str, parents: &[&str]) -> Option<Reading> {
     let own = pieces(header);
+    // "Child protection" is a subject, not a count.
+    if own.contains(&Piece::Word(Word::Subject))
+        && !own.iter().any(|p| matches!(p, Piece::Word(Word::Reached | Word::Targeted | Word::Person)))
+    {
+        return None;
+    }
     let above: Vec<Vec<Piece>> = parents.iter().map(|p| pieces(p)).collect();
     let counts = |p: &[Piece]| p.iter().any(|p| matches!(p, Piece::Word(w) if w.counts_people()));
     // A lone letter ("M", "F", "H") is a sex only where something else speaks of counting people.
-    let context = above.iter().any(|p| counts(p)) || counts(&own) || ages(&own, true).is_some();
+    let context = above.iter().any(|p| counts(p))
+        || counts(&own)
+        || (!own.contains(&Piece::Unknown) && ages(&own, true).is_some());
     let lone = own.iter().filter(|p| !matches!(p, Piece::Dash | Piece::Plus)).count() == 1;
     let mut reading = Reading { group: Group::default(), measure: None, sex_open: false, unknown: 0 };
     for (depth, pieces) in std::iter::once(&own).chain(&above).enumerate() {
         let letters = context || (depth == 0 && lone);
         apply(pieces, letters, depth == 0, &mut reading);
-        let known = depth > 0 || counts(pieces) || reading.unknown == 0;
+        // "Duration (6-12 months)" and "Week 1-4" are no ages: where nobody is counted, every word must be known.
+        let clear = counts(pieces) || !pieces.contains(&Piece::Unknown);
         if reading.group.from_age.is_none()
             && reading.group.to_age.is_none()
-            && let Some((from, to)) = ages(pieces, known)
+            && (clear || context)
+            && let Some((from, to)) = ages(pieces, clear)
         {
             reading.group.from_age = from;
             reading.group.to_age = to;
@@ -206,6 +216,8 @@ fn ages(pieces: &[Piece], loose: bool) -> Option<Ages> {
     };
     let unit_within =
         |from: usize| (from..from + 3).find_map(|i| word(i).filter(|w| matches!(w, Word::Year | Word::Month)));
+    // A number that is no age makes it a date or a code: "2022-01-06".
+    let loose = loose && !pieces.iter().any(|p| matches!(p, Piece::Number(121..)));
     let mut i = 0;
     while i < pieces.len() {
         let Some(a) = number(i) else {
@@ -301,7 +313,8 @@ fn pieces(text: &str) -> Vec<Piece> {
         pieces.extend(WORDS.scan(&phrase).into_iter().map(|(_, w)| w.map_or(Piece::Unknown, Piece::Word)));
         words.clear();
     };
-    for c in text.chars().take(400) {
+    let mut chars = text.chars().take(400).peekable();
+    while let Some(c) = chars.next() {
         if let Some(d) = fold::digit(c) {
             if !word.is_empty() {
                 flush_word(&mut word, &mut words);
@@ -335,7 +348,8 @@ fn pieces(text: &str) -> Vec<Piece> {
                 }
                 None
             }
-            '+' => Some(Piece::Plus),
+            // "#adm1 +name" has no age in it.
+            '+' if !chars.peek().is_some_and(|c| c.is_alphabetic()) => Some(Piece::Plus),
             '-' | '–' | '—' | '_' | '‑' | '‐' | '−' => Some(Piece::Dash),
             _ => None,
         };

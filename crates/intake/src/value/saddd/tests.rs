@@ -85,6 +85,8 @@ fn what_counts_nobody_gives_nothing() {
         "Start date",
         "Kits 10-20 pieces",
         "",
+        "#adm1 +name",
+        "Duration (6-12 months)",
     ] {
         assert_eq!(read(header, &[]), None, "{header}");
     }
