@@ -9,4 +9,3 @@ pub mod report;
 mod table;
 pub mod value;
 pub mod words;
-#[cfg(test)]
