@@ -141,9 +141,81 @@ pub fn has_arabic(text: &str) -> bool {
     text.chars().any(|c| matches!(c, '\u{600}'..='\u{6ff}'))
 }
 
+/// Edits (insert, delete, replace, swap neighbours) that turn one folded text into another; `None` above the limit.
+///
+/// Cheap for texts that are far apart: length and letters are compared first.
+pub fn edits(a: &str, b: &str, limit: usize) -> Option<usize> {
+    if a == b {
+        return Some(0);
+    }
+    if a.len().abs_diff(b.len()) > limit * 4 || letters(a, b) > 2 * limit as u32 {
+        return None;
+    }
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    if a.len().abs_diff(b.len()) > limit {
+        return None;
+    }
+    let mut before: Vec<usize> = vec![0; b.len() + 1];
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    let mut row = before.clone();
+    for i in 1..=a.len() {
+        row[0] = i;
+        let mut least = i;
+        for j in 1..=b.len() {
+            let same = a[i - 1] == b[j - 1];
+            let mut cost = (last[j] + 1).min(row[j - 1] + 1).min(last[j - 1] + usize::from(!same));
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                cost = cost.min(before[j - 2] + 1);
+            }
+            row[j] = cost;
+            least = least.min(cost);
+        }
+        if least > limit {
+            return None;
+        }
+        std::mem::swap(&mut before, &mut last);
+        std::mem::swap(&mut last, &mut row);
+    }
+    Some(last[b.len()]).filter(|&cost| cost <= limit)
+}
+
+/// How many kinds of letter one text has and the other has not: a lower bound of twice the edits at most.
+fn letters(a: &str, b: &str) -> u32 {
+    let bag = |text: &str| text.bytes().fold(0u64, |bag, byte| bag | 1 << (byte % 64));
+    (bag(a) ^ bag(b)).count_ones().saturating_sub(if a.is_ascii() && b.is_ascii() { 0 } else { 4 })
+}
+
+/// How many edits a word of this length may have before it is another word.
+pub fn tolerance(folded: &str) -> usize {
+    match folded.chars().count() {
+        0..=4 => 0,
+        5..=8 => 1,
+        _ => 2,
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{fold, stem, words};
+    use super::{edits, fold, stem, words};
+
+    #[test]
+    fn edits_are_counted_up_to_a_limit() {
+        assert_eq!(edits("salvadorelna", "salvadorena", 2), Some(1));
+        assert_eq!(edits("kasala", "kassala", 1), Some(1));
+        assert_eq!(edits("gezira", "gazira", 1), Some(1));
+        assert_eq!(edits("recsue", "rescue", 1), Some(1));
+        assert_eq!(edits("كسلا", "كسلة", 1), Some(1));
+        assert_eq!(edits("khartoum", "darfur", 2), None);
+        assert_eq!(edits("abc", "abcdef", 2), None);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn the_shortcuts_of_edits_change_no_answer(a in "[a-dé ء]{0,8}", b in "[a-dé ء]{0,8}", limit in 0usize..4) {
+            let full = strsim::osa_distance(&a, &b);
+            proptest::prop_assert_eq!(edits(&a, &b, limit), (full <= limit).then_some(full));
+        }
+    }
 
     #[test]
     fn spellings_of_one_word_fold_alike() {
