@@ -5,6 +5,8 @@ use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime};
 
 /// The last serial that is a date: 9999-12-31.
 const LAST: f64 = 2_958_466.0;
+/// The first: 0001-01-01. Excel shows no dates before 1900, other programs do, and a year typed as 201 must be seen.
+const FIRST: f64 = -693_593.0;
 
 /// Day 0 of the 1900 system, and the date given to a time of day that stands alone.
 pub fn day_zero() -> NaiveDate {
@@ -16,10 +18,10 @@ pub fn day_zero() -> NaiveDate {
 ///
 /// The 1900 system counts a 29 February 1900 that never was: from 61 on the epoch is a day earlier.
 pub fn serial(value: f64, system_1904: bool) -> Cell<'static> {
-    if !(0.0..LAST).contains(&value) {
+    if !(FIRST..LAST).contains(&value) {
         return Cell::Number(value);
     }
-    let epoch = match (value < 1.0, system_1904, value < 60.0) {
+    let epoch = match ((0.0..1.0).contains(&value), system_1904, (0.0..60.0).contains(&value)) {
         (true, ..) | (false, false, true) => Some(day_zero()),
         (false, true, _) => NaiveDate::from_ymd_opt(1904, 1, 1),
         (false, false, false) => NaiveDate::from_ymd_opt(1899, 12, 30),
@@ -47,7 +49,6 @@ pub fn iso(text: &str) -> Option<NaiveDateTime> {
     NaiveTime::parse_from_str(text, "%H:%M:%S%.f").ok().map(|time| day_zero().and_time(time))
 }
 
-#[allow(dead_code)]
 /// An ISO 8601 duration as ODS has it for times of day (`PT12H30M00S`), as days.
 pub fn duration(text: &str) -> Option<f64> {
     let (negative, text) = match text.trim().strip_prefix('-') {
@@ -100,7 +101,8 @@ mod tests {
             (0.5, true, "1899-12-31 12:00:00"),
             (40908.0, true, "2016-01-01 00:00:00"),
             (43831.999_988_425_926, false, "2020-01-01 23:59:59"),
-            (-1.0, false, "Number(-1.0)"),
+            (-620_181.0, false, "0201-12-31 00:00:00"),
+            (-1e6, false, "Number(-1000000.0)"),
             (5e9, false, "Number(5000000000.0)"),
         ] {
             assert_eq!(shown(&serial(value, system_1904)), date);

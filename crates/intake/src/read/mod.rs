@@ -6,13 +6,17 @@
 mod archive;
 mod csv;
 mod dates;
+mod formats;
 mod json;
 mod limits;
+mod ods;
 mod pack;
 mod sniff;
 mod source;
+mod strings;
 mod tally;
 mod trouble;
+mod xls;
 mod xlsx;
 mod xml;
 
@@ -77,8 +81,8 @@ fn open_kind(kind: Kind, source: Source, limits: &Limits, outermost: bool) -> Re
     Ok(match kind {
         Kind::Zip => return open_zip(source, limits, outermost),
         Kind::Gzip => return Err(Trouble::not_a_table("nested")),
-        Kind::Compound | Kind::Biff => return Err(Trouble::not_a_table("old-excel")),
-        Kind::FlatOds => return Err(Trouble::not_a_table("xml")),
+        Kind::Compound | Kind::Biff => Box::new(xls::Xls::open(&source, limits)?),
+        Kind::FlatOds => Box::new(ods::Ods::open(source, limits)?),
         Kind::Json => match json::Json::open(&source, limits) {
             Ok(book) => Box::new(book),
             // Text that only began like JSON, such as a table whose first header is in brackets.
@@ -105,12 +109,12 @@ fn open_zip(source: Source, limits: &Limits, outermost: bool) -> Result<Box<dyn 
     if let Some(kind) = archive.find("mimetype") {
         let kind = archive.part(kind, limits)?.head(100, limits)?;
         if kind.starts_with(b"application/vnd.oasis.opendocument.spreadsheet") {
-            return Err(Trouble::not_a_table("document"));
+            return Ok(Box::new(ods::Ods::open_packed(&archive, limits)?));
         }
         return Err(Trouble::not_a_table("document"));
     }
     if has("content.xml") && has("META-INF/manifest.xml") {
-        return Err(Trouble::not_a_table("document"));
+        return Ok(Box::new(ods::Ods::open_packed(&archive, limits)?));
     }
     if starts("word/") || starts("ppt/") {
         return Err(Trouble::not_a_table("document"));

@@ -133,27 +133,31 @@ fn markup(bytes: &[u8]) -> Result<Kind, Trouble> {
     }
     let lower = bytes.to_ascii_lowercase();
     let has = |word: &[u8]| memchr::memmem::find(&lower, word).is_some();
-    if lower.starts_with(b"<?xml") && !has(b"<html") {
-        return Err(Trouble::not_a_table(if has(b"<svg") { "image" } else { "xml" }));
-    }
-    let tags: [&[u8]; 12] = [
-        b"<!doctype html",
-        b"<html",
-        b"<head",
-        b"<body",
-        b"<table",
-        b"<script",
-        b"<meta",
-        b"<style",
-        b"<div",
-        b"<title",
-        b"<p>",
-        b"<h1",
+    let html: [&[u8]; 18] = [
+        b"html", b"head", b"body", b"table", b"script", b"meta", b"style", b"div", b"title", b"p", b"h1", b"h2",
+        b"center", b"font", b"span", b"form", b"a", b"br",
     ];
-    match () {
-        () if tags.iter().any(|t| has(t)) => Err(Trouble::not_a_table("html")),
-        () if lower.starts_with(b"<svg") => Err(Trouble::not_a_table("image")),
-        () if has(b"</") || has(b"/>") || has(b"<!doctype") => Err(Trouble::not_a_table("xml")),
-        () => Ok(Kind::Text),
+    match root(&lower) {
+        _ if has(b"<!doctype html") || has(b"<html") => Err(Trouble::not_a_table("html")),
+        Some(name) if html.contains(&name) => Err(Trouble::not_a_table("html")),
+        Some(b"svg") => Err(Trouble::not_a_table("image")),
+        _ if lower.starts_with(b"<?xml") || has(b"</") || has(b"/>") => Err(Trouble::not_a_table("xml")),
+        _ => Ok(Kind::Text),
+    }
+}
+
+/// The name of the first element, behind declarations and comments.
+fn root(bytes: &[u8]) -> Option<&[u8]> {
+    let mut rest = bytes;
+    loop {
+        let open = memchr::memchr(b'<', rest)?;
+        rest = &rest[open + 1..];
+        if rest.first().is_some_and(u8::is_ascii_alphabetic) {
+            let end =
+                rest.iter().position(|b| !b.is_ascii_alphanumeric() && !b"-_:.".contains(b)).unwrap_or(rest.len());
+            return Some(&rest[..end]);
+        }
+        let close: &[u8] = if rest.starts_with(b"!--") { b"-->" } else { b">" };
+        rest = &rest[memchr::memmem::find(rest, close)?..];
     }
 }

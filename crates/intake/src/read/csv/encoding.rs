@@ -153,6 +153,8 @@ pub struct Text {
     pub text: String,
     /// Nothing more will come.
     pub ended: bool,
+    /// Bytes of the text that have been given to who reads bytes.
+    given: usize,
 }
 
 impl Text {
@@ -164,6 +166,7 @@ impl Text {
             raw: vec![0; CHUNK],
             text: String::new(),
             ended: false,
+            given: 0,
         })
     }
 
@@ -194,18 +197,15 @@ impl Text {
 
 impl Read for Text {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        while self.text.is_empty() && !self.ended {
+        while self.given == self.text.len() && !self.ended {
+            self.given = 0;
+            self.text.clear();
             self.more(0).map_err(io::Error::other)?;
         }
-        let mut n = buffer.len().min(self.text.len());
-        while !self.text.is_char_boundary(n) {
-            n -= 1;
-        }
-        if n == 0 && !self.text.is_empty() {
-            return Err(io::Error::other(Trouble::broken("read")));
-        }
-        buffer[..n].copy_from_slice(&self.text.as_bytes()[..n]);
-        self.text.drain(..n);
+        let rest = &self.text.as_bytes()[self.given..];
+        let n = buffer.len().min(rest.len());
+        buffer[..n].copy_from_slice(&rest[..n]);
+        self.given += n;
         Ok(n)
     }
 }

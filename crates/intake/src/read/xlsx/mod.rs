@@ -6,12 +6,11 @@
 //! Invariant: of a sheet, memory holds one row; of a workbook, the texts that its cells share.
 
 mod sheet;
-mod strings;
-mod styles;
 
-use super::{Archive, Book, Limits, Row, Sheet, Source, Trouble, xml, xml::Xml};
+use super::{Archive, Book, Limits, Row, Sheet, Source, Trouble, formats, strings::Strings, xml, xml::Xml};
 use quick_xml::events::Event;
-use std::ops::ControlFlow;
+use rustc_hash::FxHashMap;
+use std::{borrow::Cow, ops::ControlFlow};
 
 /// Sheets beyond which a workbook is no workbook.
 const SHEETS: usize = 1_000;
@@ -28,7 +27,7 @@ pub struct Xlsx {
 
 /// What the sheets of a workbook share.
 pub struct Shared {
-    strings: strings::Strings,
+    strings: Strings,
     /// For each cell style, whether it shows a date.
     dates: Vec<bool>,
     system_1904: bool,
@@ -58,12 +57,12 @@ impl Xlsx {
             archive.find(target).map(|entry| archive.part(entry, limits)).transpose()
         };
         let dates = match part("styles", "xl/styles.xml")? {
-            Some(source) => styles::dates(&source, limits)?,
+            Some(source) => dates(&source, limits)?,
             None => Vec::new(),
         };
         let strings = match part("sharedStrings", "xl/sharedStrings.xml")? {
-            Some(source) => strings::Strings::read(&source, limits)?,
-            None => strings::Strings::default(),
+            Some(source) => strings(&source, limits)?,
+            None => Strings::default(),
         };
         let mut book = Self {
             limits: *limits,
@@ -168,4 +167,104 @@ fn resolve(folder: &str, target: &str) -> String {
     }
     path.retain(|p| !p.is_empty());
     path.join("/")
+}
+
+/// Reads the shared texts; phonetic guides are left out, runs of rich text are joined.
+fn strings(source: &Source, limits: &Limits) -> Result<Strings, Trouble> {
+    let mut xml = Xml::open(source, limits)?;
+    let mut strings = Strings::default();
+    let (mut in_text, mut phonetic, mut one) = (false, false, String::new());
+    loop {
+        match xml.next()? {
+            Event::Eof => break,
+            Event::Start(e) => match e.local_name().as_ref() {
+                "t" => in_text = !phonetic,
+                "rPh" => phonetic = true,
+                "si" => one.clear(),
+                _ => {}
+            },
+            Event::End(e) => match e.local_name().as_ref() {
+                "t" => in_text = false,
+                "rPh" => phonetic = false,
+                "si" => strings.push(&unescaped(&one), limits)?,
+                _ => {}
+            },
+            Event::Empty(e) if e.local_name().as_ref() == "si" => strings.push("", limits)?,
+            Event::Text(text) if in_text => one.push_str(&text),
+            Event::CData(text) if in_text => one.push_str(&text),
+            Event::GeneralRef(r) if in_text => one.push(xml::reference(&r)?),
+            _ => {}
+        }
+        if one.len() > limits.cell {
+            return Err(Trouble::too_large("cell", limits.cell as u64));
+        }
+    }
+    Ok(strings)
+}
+
+/// Formats and styles beyond which the file is not a program's work (the program itself allows 65,490).
+const STYLES: usize = 100_000;
+
+/// For each cell style, whether it shows a date or a time of day.
+fn dates(source: &Source, limits: &Limits) -> Result<Vec<bool>, Trouble> {
+    let mut xml = Xml::open(source, limits)?;
+    let (mut custom, mut styles, mut in_cell_styles) = (FxHashMap::default(), Vec::new(), false);
+    loop {
+        match xml.next()? {
+            Event::Eof => return Ok(styles),
+            Event::End(e) if e.local_name().as_ref() == "cellXfs" => in_cell_styles = false,
+            Event::Start(e) | Event::Empty(e) if styles.len() < STYLES && custom.len() < STYLES => {
+                match e.local_name().as_ref() {
+                    "numFmt" => {
+                        if let Some(id) = xml::number(&e, "numFmtId") {
+                            custom.insert(id, formats::is_date(&xml::attribute(&e, "formatCode").unwrap_or_default()));
+                        }
+                    }
+                    "cellXfs" => in_cell_styles = true,
+                    "xf" if in_cell_styles => {
+                        let id = xml::number(&e, "numFmtId").unwrap_or(0);
+                        styles.push(custom.get(&id).copied().unwrap_or_else(|| formats::is_built_in_date(id)));
+                    }
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Characters that XML cannot carry are written `_x000D_`.
+fn unescaped(text: &str) -> Cow<'_, str> {
+    if !text.contains("_x") {
+        return text.into();
+    }
+    let (mut out, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some(at) = rest.find("_x") {
+        let code = rest
+            .get(at + 2..at + 7)
+            .filter(|c| c.ends_with('_'))
+            .and_then(|c| u32::from_str_radix(&c[..4], 16).ok())
+            .and_then(char::from_u32);
+        let taken = if code.is_some() { 7 } else { 2 };
+        out.push_str(&rest[..at]);
+        match code {
+            Some(c) => out.push(c),
+            None => out.push_str("_x"),
+        }
+        rest = &rest[at + taken..];
+    }
+    out.push_str(rest);
+    out.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unescaped;
+
+    #[test]
+    fn escaped_characters_come_back() {
+        assert_eq!(unescaped("a_x000D_\nb"), "a\r\nb");
+        assert_eq!(unescaped("_x005F_x000D_"), "_x000D_");
+        assert_eq!(unescaped("tax_xyz_x1_é_x00"), "tax_xyz_x1_é_x00");
+    }
 }

@@ -2,7 +2,7 @@
 //!
 //! Invariant: row numbers given to the visitor grow, whatever the file says; a cell that stands twice is the last one.
 
-use super::{Shared, strings};
+use super::{Shared, unescaped};
 use crate::read::{Area, Cell, Limits, Row, Sheet, Tally, Trouble, dates, tally, xml, xml::Xml};
 use quick_xml::events::{BytesStart, Event};
 use std::ops::{ControlFlow, Range};
@@ -237,7 +237,7 @@ impl State {
 }
 
 fn text(raw: &str) -> Cell<'_> {
-    Cell::Text(strings::unescaped(raw))
+    Cell::Text(unescaped(raw))
 }
 
 /// Notes the columns that a `col` element hides.

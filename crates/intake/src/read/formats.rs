@@ -1,39 +1,4 @@
-//! Which cell styles show a date: a spreadsheet stores dates as numbers, only the format tells.
-
-use crate::read::{Limits, Source, Trouble, xml, xml::Xml};
-use quick_xml::events::Event;
-use rustc_hash::FxHashMap;
-
-/// Formats and styles beyond which the file is not a program's work (the program itself allows 65,490).
-const STYLES: usize = 100_000;
-
-/// For each cell style, whether it shows a date or a time of day.
-pub fn dates(source: &Source, limits: &Limits) -> Result<Vec<bool>, Trouble> {
-    let mut xml = Xml::open(source, limits)?;
-    let (mut custom, mut styles, mut in_cell_styles) = (FxHashMap::default(), Vec::new(), false);
-    loop {
-        match xml.next()? {
-            Event::Eof => return Ok(styles),
-            Event::End(e) if e.local_name().as_ref() == "cellXfs" => in_cell_styles = false,
-            Event::Start(e) | Event::Empty(e) if styles.len() < STYLES && custom.len() < STYLES => {
-                match e.local_name().as_ref() {
-                    "numFmt" => {
-                        if let Some(id) = xml::number(&e, "numFmtId") {
-                            custom.insert(id, is_date(&xml::attribute(&e, "formatCode").unwrap_or_default()));
-                        }
-                    }
-                    "cellXfs" => in_cell_styles = true,
-                    "xf" if in_cell_styles => {
-                        let id = xml::number(&e, "numFmtId").unwrap_or(0);
-                        styles.push(custom.get(&id).copied().unwrap_or_else(|| is_built_in_date(id)));
-                    }
-                    _ => {}
-                }
-            }
-            _ => {}
-        }
-    }
-}
+//! Which number formats show a date: a spreadsheet stores dates as numbers, only the format tells.
 
 /// The formats that every program has without saying so: dates, times, and their East Asian relatives.
 /// 46 is a span of time (`[h]:mm:ss`), not a time of day.
