@@ -6,7 +6,7 @@
 use fst::Map;
 use std::sync::LazyLock;
 
-use crate::fold::{edits, fold, has_arabic, stem, tolerance};
+use crate::fold::{Near, fold, has_arabic, stem, tolerance};
 use crate::lang::Lang;
 
 /// A country or territory.
@@ -108,27 +108,25 @@ fn look_up(key: &str) -> Option<(&'static Country, bool)> {
 /// countries are equally near.
 pub(crate) fn near(key: &str, people: bool) -> Option<&'static Country> {
     use fst::Streamer as _;
-    let mut limit = tolerance(key);
+    static NEAR: LazyLock<Near<u64>> = LazyLock::new(|| {
+        let mut entries = Vec::new();
+        let mut names = NAMES.stream();
+        while let Some((name, value)) = names.next() {
+            entries.extend(std::str::from_utf8(name).ok().map(|name| (Box::from(name), value)));
+        }
+        Near::new(entries.into_iter())
+    });
+    let limit = tolerance(key);
     if limit == 0 {
         return None;
     }
-    let (mut best, mut shared) = (None, false);
-    let mut names = NAMES.stream();
-    while let Some((name, value)) = names.next() {
-        if value & DEMONYM != 0 && !people {
-            continue;
-        }
-        let Ok(name) = std::str::from_utf8(name) else { continue };
-        if let Some(cost) = edits(key, name, limit.min(tolerance(name))) {
-            let no = value & (DEMONYM - 1);
-            if cost < limit || best.is_none() {
-                (limit, best, shared) = (cost, Some(no), false);
-            } else if best != Some(no) {
-                shared = true;
-            }
-        }
+    let (cost, mut best) = NEAR.find(key, limit, |name, value| (people || value & DEMONYM == 0) && tolerance(name) > 0);
+    best.iter_mut().for_each(|value| *value &= DEMONYM - 1);
+    best.dedup();
+    match best[..] {
+        [no] if cost <= limit => Some(&COUNTRIES[no as usize]),
+        _ => None,
     }
-    best.filter(|_| !shared).map(|no| &COUNTRIES[no as usize])
 }
 
 #[cfg(test)]

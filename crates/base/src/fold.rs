@@ -181,8 +181,54 @@ pub fn edits(a: &str, b: &str, limit: usize) -> Option<usize> {
 
 /// How many kinds of letter one text has and the other has not: a lower bound of twice the edits at most.
 fn letters(a: &str, b: &str) -> u32 {
-    let bag = |text: &str| text.bytes().fold(0u64, |bag, byte| bag | 1 << (byte % 64));
     (bag(a) ^ bag(b)).count_ones().saturating_sub(if a.is_ascii() && b.is_ascii() { 0 } else { 4 })
+}
+
+/// Folded texts by length, for finding the ones that are a few edits away without comparing all.
+pub struct Near<T> {
+    /// Number of letters, kinds of letter, text, what it stands for; sorted by length.
+    entries: Vec<(usize, u64, Box<str>, T)>,
+}
+
+impl<T: Copy + PartialEq> Near<T> {
+    /// An index of texts; those shorter than four letters have no neighbours and are left out.
+    pub fn new(texts: impl Iterator<Item = (Box<str>, T)>) -> Near<T> {
+        let mut entries: Vec<_> = texts.map(|(text, value)| (text.chars().count(), bag(&text), text, value)).collect();
+        entries.retain(|entry| entry.0 >= 4);
+        entries.sort_by(|a, b| (a.0, &a.2).cmp(&(b.0, &b.2)));
+        Near { entries }
+    }
+
+    /// What stands nearest to a text within `limit` edits, and how many edits; several where equally near. `allowed` may
+    /// refuse a neighbour.
+    pub fn find(&self, text: &str, mut limit: usize, allowed: impl Fn(&str, T) -> bool) -> (usize, Vec<T>) {
+        let (length, letters) = (text.chars().count(), bag(text));
+        let from = self.entries.partition_point(|entry| entry.0 + limit < length);
+        let mut best: Vec<T> = Vec::new();
+        for (other, kinds, neighbour, value) in &self.entries[from..] {
+            if *other > length + limit {
+                break;
+            }
+            if (letters ^ kinds).count_ones() > 4 * limit as u32 || !allowed(neighbour, *value) {
+                continue;
+            }
+            if let Some(cost) = edits(text, neighbour, limit) {
+                if cost < limit {
+                    best.clear();
+                    limit = cost;
+                }
+                if !best.contains(value) {
+                    best.push(*value);
+                }
+            }
+        }
+        (limit, best)
+    }
+}
+
+/// The kinds of byte that a text has, as bits.
+fn bag(text: &str) -> u64 {
+    text.bytes().fold(0u64, |bag, byte| bag | 1 << (byte % 64))
 }
 
 /// How many edits a word of this length may have before it is another word.

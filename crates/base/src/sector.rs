@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use fst::Map;
 use serde::{Deserialize, Serialize};
 
-use crate::fold::{edits, fold, has_arabic, stem, tolerance};
+use crate::fold::{Near, fold, has_arabic, stem, tolerance};
 use crate::lang::Lang;
 
 /// A sector of our list.
@@ -230,23 +230,22 @@ fn brackets(text: &str) -> Option<(String, String)> {
 /// The sector with a word one or two typos away; none when two sectors are equally near.
 fn near(key: &str) -> Option<SectorNo> {
     use fst::Streamer as _;
-    let mut limit = tolerance(key);
+    static NEAR: LazyLock<Near<u64>> = LazyLock::new(|| {
+        let mut entries = Vec::new();
+        let mut words = WORDS.stream();
+        while let Some((word, no)) = words.next() {
+            entries.extend(std::str::from_utf8(word).ok().map(|word| (Box::from(word), no)));
+        }
+        Near::new(entries.into_iter())
+    });
+    let limit = tolerance(key);
     if limit == 0 {
         return None;
     }
-    let (mut best, mut shared) = (None, false);
-    let mut words = WORDS.stream();
-    while let Some((word, no)) = words.next() {
-        let Ok(word) = std::str::from_utf8(word) else { continue };
-        if let Some(cost) = edits(key, word, limit.min(tolerance(word))) {
-            if cost < limit || best.is_none() {
-                (limit, best, shared) = (cost, Some(no), false);
-            } else if best != Some(no) {
-                shared = true;
-            }
-        }
+    match NEAR.find(key, limit, |word, _| tolerance(word) > 0).1[..] {
+        [no] => Some(SectorNo(no as u8)),
+        _ => None,
     }
-    best.filter(|_| !shared).map(|no| SectorNo(no as u8))
 }
 
 /// The sector of the longest run of words that we know ("provision of safe drinking water": none; "Child protection in

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use fst::{Map, Streamer as _};
 
 use super::{Found, KNOWN, Known, Match, Why};
-use crate::fold::{edits, has_arabic, stem};
+use crate::fold::{Near, has_arabic, stem};
 use crate::records::Kind;
 
 static ALIASES: LazyLock<Map<&'static [u8]>> = LazyLock::new(|| {
@@ -180,7 +180,9 @@ pub fn trimmed(key: &str, query: &Query) -> Found {
                     .collect::<Vec<_>>()
                     .join(" ");
                 let found = exact(&rest, query);
-                if found != Found::None {
+                // "US Government" is not any government, but the sheet's own country need not be said.
+                let other_state = query.context.is_none() && found.one().is_some_and(|m| m.organisation.class == 435);
+                if found != Found::None && !other_state {
                     return super::lower(found, 0.85, Why::Within);
                 }
             }
@@ -211,33 +213,36 @@ pub fn trimmed(key: &str, query: &Query) -> Found {
 
 /// The one organisation with a name of eight letters or more that is one or two typos away.
 pub fn near(key: &str, query: &Query) -> Found {
-    let mut limit = match key.chars().count() {
+    static NEAR: LazyLock<Near<u64>> = LazyLock::new(|| {
+        let mut entries = Vec::new();
+        let mut aliases = ALIASES.stream();
+        while let Some((alias, start)) = aliases.next() {
+            entries.extend(
+                std::str::from_utf8(alias).ok().filter(|alias| alias.len() >= 7).map(|alias| (Box::from(alias), start)),
+            );
+        }
+        Near::new(entries.into_iter())
+    });
+    let limit = match key.chars().count() {
         0..=7 => return Found::None,
         8..=13 => 1,
         _ => 2,
     };
+    let (cost, starts) = NEAR.find(key, limit, |alias, _| same_short_words(key, alias));
     let mut best: Vec<Bearer> = Vec::new();
-    let mut aliases = ALIASES.stream();
-    while let Some((alias, start)) = aliases.next() {
-        if alias.len() < 8 || alias.len().abs_diff(key.len()) > limit * 4 {
-            continue;
-        }
-        let Ok(alias) = std::str::from_utf8(alias) else { continue };
-        if let Some(cost) = edits(key, alias, limit) {
-            if cost < limit {
-                best.clear();
-                limit = cost;
-            }
-            for bearer in bearers(start)
-                .filter(|b| !b.acronym && !best.iter().any(|x| x.known.id == b.known.id))
-                .collect::<Vec<_>>()
-            {
-                best.push(bearer);
-            }
+    for bearer in starts.into_iter().flat_map(bearers).filter(|b| !b.acronym) {
+        if !best.iter().any(|b| b.known.id == bearer.known.id) {
+            best.push(bearer);
         }
     }
     match choose(key, best, query) {
-        Found::One(found) => super::lower(Found::One(found), if limit <= 1 { 0.85 } else { 0.75 }, Why::Typo),
+        Found::One(found) => super::lower(Found::One(found), if cost <= 1 { 0.85 } else { 0.75 }, Why::Typo),
         _ => Found::None,
     }
+}
+
+/// Whether two names of as many words do not differ by another letter in a short word: "Play" is not "Plan" with a typo.
+fn same_short_words(a: &str, b: &str) -> bool {
+    a.split(' ').count() != b.split(' ').count()
+        || a.split(' ').zip(b.split(' ')).all(|(a, b)| a == b || a.len() != b.len() || a.chars().count() > 5)
 }

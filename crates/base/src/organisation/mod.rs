@@ -147,43 +147,53 @@ pub fn find(text: &str, context: Option<&str>) -> Found {
     find_among(text, context, false)
 }
 
+/// As [`find`], but only by what is certain enough to cut a cell by: no likeness.
+fn find_sure(text: &str) -> Found {
+    find_with(text, &alias::Query { context: None, host: None, movement: false }, false)
+}
+
 /// As [`find`]; among Movement components (a Movement 3W, a consortium of Societies) a shared acronym is a Society's.
 pub fn find_among(text: &str, context: Option<&str>, movement: bool) -> Found {
     let host = context.and_then(crate::society::of_country);
-    let query = alias::Query { context, host, movement };
+    find_with(text, &alias::Query { context, host, movement }, true)
+}
+
+fn find_with(text: &str, query: &alias::Query, likeness: bool) -> Found {
     let key = fold(text);
     if is_nothing(&key) {
         return Found::None;
     }
-    let exact = alias::exact(&key, &query);
+    let exact = alias::exact(&key, query);
     if exact != Found::None {
         return exact;
     }
     if let Some((outside, inside)) = brackets(text) {
         // Brackets often only add an acronym, a place or a role: what stands outside them decides.
         let outside = fold(&outside);
-        let found = alias::exact(&outside, &query);
+        let found = alias::exact(&outside, query);
         if found != Found::None {
             return lower(found, 0.95, Why::Within);
         }
-        if let Some(found) = name::of_movement(&outside, &query)
+        if let Some(found) = name::of_movement(&outside, query)
             && matches!(found.why, Why::Pattern | Why::Typo)
         {
             return Found::One(found);
         }
-        let found = alias::exact(&fold(&inside), &query);
-        if found != Found::None {
-            return lower(found, 0.95, Why::Within);
+        // "Salaam Development Centre (SDC)": the letters are that name's own, whoever else has them.
+        let found = alias::exact(&fold(&inside), query);
+        let named = found.one().is_some_and(|m| m.why == Why::Name && !split::is_acronym(&inside));
+        if named || (found != Found::None && !outside.contains(' ')) {
+            return lower(found, 0.8, Why::Within);
         }
     }
-    if let Some(found) = name::of_movement(&key, &query) {
+    if let Some(found) = name::of_movement(&key, query) {
         return Found::One(found);
     }
-    let trimmed = alias::trimmed(&key, &query);
+    let trimmed = alias::trimmed(&key, query);
     if trimmed != Found::None {
         return trimmed;
     }
-    alias::near(&key, &query)
+    if likeness { alias::near(&key, query) } else { Found::None }
 }
 
 /// Whether a folded text only says that nobody is named.

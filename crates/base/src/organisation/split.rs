@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::{Found, brackets, find, find_among};
+use super::{Found, brackets, find_among, find_sure};
 use crate::country;
 use crate::fold::fold;
 use crate::records::Kind;
@@ -175,7 +175,7 @@ fn pieces<'a>(text: &'a str, separators: &[&str]) -> Vec<&'a str> {
 /// Whether a text is known as a whole: by name, by acronym, or as a Society's name and nothing else.
 fn is_known(text: &str) -> bool {
     use super::Why::{Acronym, AcronymOfHost, Name, Pattern, Within};
-    match find(text, None) {
+    match find_sure(text) {
         Found::One(m) => match m.why {
             Name | Acronym | AcronymOfHost => true,
             Pattern => {
@@ -202,7 +202,7 @@ fn are_organisations(parts: &[&str], separators: &[&str]) -> bool {
             return false;
         }
         let people = country::named_or_people(&key).is_some();
-        let found = match find(part, None) {
+        let found = match find_sure(part) {
             Found::One(m) => m.confidence >= 0.4,
             Found::Ambiguous(_) => true,
             Found::None => false,
@@ -218,13 +218,14 @@ fn are_organisations(parts: &[&str], separators: &[&str]) -> bool {
     let clear = separators.contains(&"/") || separators.contains(&"+");
     match unknown {
         0 => known > 0 || clear,
+        _ if separators.contains(&"+") => parts.len() <= 6,
         _ if clear => known * 2 >= parts.len() && parts.iter().all(|p| p.len() > 3),
         _ => parts.len() > 2 && known * 2 > parts.len(),
     }
 }
 
 /// Whether a text is written like an acronym: "OWDA", "CRG", "HI-AV", "AmCross".
-fn is_acronym(text: &str) -> bool {
+pub(super) fn is_acronym(text: &str) -> bool {
     let text = text.trim();
     (2..=10).contains(&text.chars().count())
         && text.chars().filter(|c| c.is_uppercase()).count() * 2 >= text.chars().filter(|c| c.is_alphabetic()).count()
@@ -254,7 +255,7 @@ fn shared_words(parts: Vec<&str>) -> Vec<Cow<'_, str>> {
             let key = fold(part);
             if says && country::named(&key).is_none() && country::named_or_people(&key).is_some() {
                 Cow::Owned(format!("{part} {last}"))
-            } else if find(part, None) == Found::None && strip_suffix(part) != part {
+            } else if find_sure(part) == Found::None && strip_suffix(part) != part && is_known(strip_suffix(part)) {
                 Cow::Borrowed(strip_suffix(part))
             } else {
                 Cow::Borrowed(part)
