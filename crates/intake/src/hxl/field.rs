@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 /// What a tag says about its column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Meaning {
-    /// Field name of design.md, with its suffixes ("people_reached_female_children").
+    /// Field name of design.md, with its suffixes (`people_reached_female_children`).
     pub field: &'static str,
     /// From before HXL 1.0, invented, or only roughly ours: a header or the values should confirm it.
     pub weak: bool,
@@ -31,7 +31,7 @@ pub fn meaning(column: &Column) -> Option<Meaning> {
 }
 
 /// Tags whose meaning is settled: what [`core`] finds nothing in has nothing for us.
-const CORE: [&str; 13] = [
+const CORE: &[&str] = &[
     "org",
     "date",
     "targeted",
@@ -41,6 +41,7 @@ const CORE: [&str; 13] = [
     "adm1",
     "adm2",
     "adm3",
+    "adm4",
     "meta",
     "population",
     "value",
@@ -85,6 +86,10 @@ fn core(tag: &str, column: &Column) -> Option<&'static str> {
                 return None;
             } else if has(&["status"]) {
                 "status"
+            } else if has(&["project"]) {
+                if has(&["type"]) { "activity_type" } else { "project" }
+            } else if has(&["type"]) {
+                "activity_type"
             } else {
                 "activity"
             }
@@ -97,6 +102,12 @@ fn core(tag: &str, column: &Column) -> Option<&'static str> {
                 "end"
             } else if has(&["updated", "update", "created", "approved"]) {
                 return None;
+            } else if has(&["year"]) {
+                "year"
+            } else if has(&["month"]) {
+                "month"
+            } else if has(&["quarter"]) {
+                "quarter"
             } else {
                 "period"
             }
@@ -133,8 +144,14 @@ fn core(tag: &str, column: &Column) -> Option<&'static str> {
                 "site"
             }
         }
-        "country" | "adm0" => "admin0",
-        "adm1" | "adm2" | "adm3" => {
+        "country" | "adm0" => {
+            if has(CODE) {
+                "admin0_code"
+            } else {
+                "admin0"
+            }
+        }
+        "adm1" | "adm2" | "adm3" | "adm4" => {
             if has(&["type", "lat", "lon"]) {
                 return None;
             }
@@ -144,7 +161,9 @@ fn core(tag: &str, column: &Column) -> Option<&'static str> {
                 ("adm2", false) => "admin2",
                 ("adm2", true) => "admin2_code",
                 ("adm3", false) => "admin3",
-                _ => "admin3_code",
+                ("adm3", true) => "admin3_code",
+                (_, false) => "admin4",
+                _ => "admin4_code",
             }
         }
         "item" => {
@@ -203,8 +222,10 @@ fn loose(tag: &str, column: &Column) -> Option<&'static str> {
         "org_type" | "orgtype" => return Some("organisation_type"),
         "from_date" | "start_date" | "date_start" | "period_start" | "startdate" => "start",
         "to_date" | "end_date" | "date_end" | "period_end" | "enddate" => "end",
-        "report_date" | "date_reported" | "period" | "period_date" | "month" | "reporting_month" | "year"
-        | "quarter" => "period",
+        "report_date" | "date_reported" | "period" | "period_date" | "reporting_month" => "period",
+        "month" => "month",
+        "year" => "year",
+        "quarter" => "quarter",
         "lat" | "lat_deg" | "latitude" => "latitude",
         "lon" | "lng" | "lon_deg" | "long" | "longitude" => "longitude",
         "hh_reached" | "reached_hh" => "households_reached",
@@ -214,7 +235,7 @@ fn loose(tag: &str, column: &Column) -> Option<&'static str> {
         "comment" | "comments" | "remarks" | "notes" => "comment",
         "service" => "item",
         "operations" | "project" if code => "source_id",
-        "adm4" | "adm5" | "site" | "camp" | "village" | "settlement" if !code => "site",
+        "adm5" | "site" | "camp" | "village" | "settlement" if !code => "site",
         _ => match stem {
             "org" | "agency" | "organisation" | "organization" => "organisation",
             "implementer" | "impl" | "partner" | "implementing" => "implementer",
@@ -223,7 +244,23 @@ fn loose(tag: &str, column: &Column) -> Option<&'static str> {
             "sector" | "cluster" => "sector",
             "subsector" => "subsector",
             "activity" | "intervention" => "activity",
-            "country" | "admin0" => "admin0",
+            "country" | "admin0" => {
+                if code {
+                    "admin0_code"
+                } else {
+                    "admin0"
+                }
+            }
+            "adm4" | "admin4" => {
+                if code {
+                    "admin4_code"
+                } else {
+                    "admin4"
+                }
+            }
+            "project" => "project",
+            "event" | "crisis" | "emergency" | "disaster" => "event",
+            "response" | "plan" | "appeal" | "hrp" => "plan",
             "adm1" | "admin1" => {
                 if code {
                     "admin1_code"

@@ -169,7 +169,11 @@ fn tags_mean_our_fields() {
         ("#date+start", "start"),
         ("#date+end", "end"),
         ("#date+reported", "period"),
-        ("#date+month", "period"),
+        ("#date+month", "month"),
+        ("#date+year", "year"),
+        ("#country+code", "admin0_code"),
+        ("#adm4", "admin4"),
+        ("#activity+type", "activity_type"),
         ("#targeted", "people_targeted"),
         ("#reached+hh", "households_reached"),
         ("#reached+f", "people_reached_female"),
@@ -204,7 +208,11 @@ fn tags_mean_our_fields() {
         let column = Column::parse(tag).unwrap();
         assert_eq!(meaning(&column), Some(Meaning { field: expected, weak: true }), "{tag}");
     }
-    for tag in ["#population", "#inneed", "#hrp", "#natural+disasters", "#reached+pct", "#loc+code", "#date+updated"] {
+    for suffix in crate::value::saddd::Group::all_suffixes().iter().filter(|s| !s.contains("youth")) {
+        let name = format!("people_reached{suffix}");
+        assert!(crate::field::Field::from_name(&name).is_some(), "{name}");
+    }
+    for tag in ["#population", "#inneed", "#natural+disasters", "#reached+pct", "#loc+code", "#date+updated"] {
         assert_eq!(meaning(&Column::parse(tag).unwrap()), None, "{tag}");
     }
 }

@@ -59,8 +59,7 @@ impl Numeral {
     pub fn read(text: &str) -> Option<Numeral> {
         let mut numeral =
             Numeral { digits: [0; MOST], len: 0, marks: [(0, Mark::Point); MARKS], marked: 0, ascii: true, end: 0 };
-        let mut chars = text.char_indices().peekable();
-        while let Some((at, c)) = chars.next() {
+        for (at, c) in text.char_indices() {
             if let Some(d) = fold::digit(c) {
                 if numeral.len == MOST {
                     return None;

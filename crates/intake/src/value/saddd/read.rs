@@ -95,7 +95,7 @@ pub fn settle(readings: &mut [Option<Reading>]) {
     }
 }
 
-/// The group of a field name's suffixes ("people_reached_female_children"); `None` where it has none of ours.
+/// The group of a field name's suffixes (`people_reached_female_children`); `None` where it has none of ours.
 pub fn suffixes(field: &str) -> Option<Group> {
     let mut group = Group::default();
     let mut any = false;
