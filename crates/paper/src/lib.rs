@@ -7,6 +7,7 @@
 
 pub mod chart;
 pub mod figures;
+pub mod map;
 pub mod pdf;
 pub mod sheet;
 pub mod svg;

@@ -129,9 +129,8 @@ impl Pen {
 
     /// A text at a place that is not mirrored (maps).
     pub fn text_at(&mut self, x: f64, y: f64, anchor: Anchor, size: f64, look: &str, text: &str) {
-        // `direction` tells browsers which side is the start; Typst's renderer (usvg) takes anchors for left, middle
-        // and right of what is drawn whatever the direction. Anchoring by side and leaving direction to the text's
-        // own characters is read alike by both, so the element says `ltr` and its content is isolated by its letters.
+        // Browsers take anchors by direction, Typst's renderer (usvg) always from the left. Both agree on a text that
+        // says it runs from left to right and holds its own direction in embedding marks (see `spoken`).
         let physical = match (anchor, self.rtl) {
             (Anchor::Middle, _) => "middle",
             (Anchor::Start, false) | (Anchor::End, true) => "start",
@@ -144,7 +143,7 @@ impl Pen {
             num(finite(x)),
             num(finite(y)),
             num(size),
-            escape(text)
+            spoken(text, self.rtl)
         );
     }
 
@@ -187,13 +186,18 @@ pub fn escape(text: &str) -> String {
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
             '\t' | '\n' | '\r' => out.push(' '),
-            // Isolation marks order words on pages; in a drawing each text stands alone, and some renderers show them.
-            '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}' => {}
+            // Marks of direction order words on pages; in a drawing each text stands alone, and some renderers show them.
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}' => {}
             c if c.is_control() => {}
             c => out.push(c),
         }
     }
     out
+}
+
+/// A text of a drawing as markup: embedded from right to left where the drawing is read so.
+pub(crate) fn spoken(text: &str, rtl: bool) -> String {
+    if rtl { format!("\u{202b}{}\u{202c}", escape(text)) } else { escape(text) }
 }
 
 /// About how wide a text is at a size, in px: wide enough for Noto Sans and Noto Sans Arabic.
@@ -205,7 +209,7 @@ pub fn text_width(text: &str, size: f64) -> f64 {
             'f' | 't' | 'r' | 'I' | '(' | ')' | '-' | '–' | '/' => 0.4,
             'm' | 'w' | 'M' | 'W' | '%' | '@' | '—' | '…' => 0.9,
             'A'..='Z' => 0.67,
-            '\u{64b}'..='\u{65f}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' => 0.0,
+            '\u{64b}'..='\u{65f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => 0.0,
             '\u{600}'..='\u{6ff}' => 0.55,
             '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{ffdc}' => 1.0,
             _ => 0.58,

@@ -52,3 +52,4 @@ more-areas = { $count ->
     [many] { $number } منطقة أخرى
    *[other] { $number } منطقة أخرى
 }
+kilometres = { $number } كم

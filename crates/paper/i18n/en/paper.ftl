@@ -52,3 +52,4 @@ more-areas = { $count ->
     [one] 1 more area
    *[other] { $number } more areas
 }
+kilometres = { $number } km

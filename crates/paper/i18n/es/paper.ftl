@@ -52,3 +52,4 @@ more-areas = { $count ->
     [one] 1 zona más
    *[other] { $number } zonas más
 }
+kilometres = { $number } km

@@ -52,3 +52,4 @@ more-areas = { $count ->
     [one] 1 autre zone
    *[other] { $number } autres zones
 }
+kilometres = { $number } km

@@ -1,5 +1,6 @@
 //! Lengths equal data; what is not a figure never breaks a drawing.
 
+use crate::sound;
 use base::lang::Lang;
 use paper::chart::{Bar, Bars, DotRange, DotRow, Frame, RangeBar, Share, Spark, Stack, Tone};
 use proptest::prelude::*;
@@ -15,24 +16,6 @@ fn any_value() -> impl Strategy<Value = Option<f64>> {
 
 fn lang() -> impl Strategy<Value = Lang> {
     prop::sample::select(Lang::ALL.to_vec())
-}
-
-/// Every number of the drawing is one, and the drawing is well-formed.
-fn sound(svg: &str) {
-    assert!(!svg.contains("NaN") && !svg.contains("inf"), "{svg}");
-    let document = roxmltree::Document::parse(svg).expect("well-formed");
-    let root = document.root_element();
-    assert_eq!(root.attribute("role"), Some("img"));
-    assert!(root.children().any(|c| c.has_tag_name("title")) && root.children().any(|c| c.has_tag_name("desc")));
-    for node in document.descendants() {
-        for name in ["x", "y", "width", "height", "cx", "cy", "r", "x1", "x2", "y1", "y2"] {
-            if let Some(value) = node.attribute(name) {
-                let value: f64 = value.parse().expect("a number");
-                assert!(value.is_finite() && value.abs() < 5_000.0, "{name}={value} in {svg}");
-                assert!(!matches!(name, "width" | "height" | "r") || value >= 0.0);
-            }
-        }
-    }
 }
 
 fn attribute(svg: &str, class: &str, name: &str) -> Vec<f64> {
