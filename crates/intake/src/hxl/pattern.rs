@@ -30,12 +30,11 @@ impl Pattern {
         let text = normalise(text);
         let text = text.trim();
         let text = text.strip_prefix('#').unwrap_or(text);
-        let (tag, mut rest) = match text.strip_prefix('*') {
-            Some(rest) => (None, rest),
-            None => {
-                let (tag, rest) = token(text).ok_or(BadPattern::Malformed)?;
-                (Some(format!("#{tag}")), rest)
-            }
+        let (tag, mut rest) = if let Some(rest) = text.strip_prefix('*') {
+            (None, rest)
+        } else {
+            let (tag, rest) = token(text).ok_or(BadPattern::Malformed)?;
+            (Some(format!("#{tag}")), rest)
         };
         let (mut include, mut exclude) = (Vec::new(), Vec::new());
         let mut absolute = false;

@@ -58,15 +58,12 @@ impl<M: Copy> Words<M> {
                 let phrase = &folded[bounds[at].0..bounds[at + n - 1].1];
                 self.get(phrase).map(|m| (phrase, m, n))
             });
-            match hit {
-                Some((phrase, m, n)) => {
-                    found.push((phrase, Some(m)));
-                    at += n;
-                }
-                None => {
-                    found.push((&folded[bounds[at].0..bounds[at].1], None));
-                    at += 1;
-                }
+            if let Some((phrase, m, n)) = hit {
+                found.push((phrase, Some(m)));
+                at += n;
+            } else {
+                found.push((&folded[bounds[at].0..bounds[at].1], None));
+                at += 1;
             }
         }
         found

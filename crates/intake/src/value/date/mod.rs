@@ -183,11 +183,12 @@ pub fn parse(text: &str, order: DayFirst) -> Parsed {
 
 /// `2022-03-15` and nothing else.
 fn iso(text: &[u8]) -> Option<Span> {
-    let [a, b, c, d, b'-', e, f, b'-', g, h] = text else { return None };
-    let number = |digits: &[&u8]| {
-        digits.iter().try_fold(0u32, |n, &&d| d.is_ascii_digit().then(|| n * 10 + u32::from(d - b'0')))
-    };
-    Span::ymd(number(&[a, b, c, d])? as i32, number(&[e, f])?, number(&[g, h])?)
+    if text.len() != 10 || text[4] != b'-' || text[7] != b'-' {
+        return None;
+    }
+    let number =
+        |digits: &[u8]| digits.iter().try_fold(0i32, |n, d| d.is_ascii_digit().then(|| n * 10 + i32::from(d - b'0')));
+    Span::ymd(number(&text[..4])?, number(&text[5..7])? as u32, number(&text[8..])? as u32)
 }
 
 /// A number that a spreadsheet stores in a column of dates: a day number, or a year, or `202203`, `20220315`.
@@ -200,7 +201,7 @@ pub fn from_excel(value: f64, epoch: Epoch) -> Parsed {
         return Parsed::empty(How::TimeOnly);
     }
     let years = 1900.0..=2100.0;
-    if value == whole && (years.contains(&whole) || whole >= 190_000.0) {
+    if value.fract() < f64::EPSILON && (years.contains(&whole) || whole >= 190_000.0) {
         return parse(&format!("{whole:.0}"), DayFirst::Unknown);
     }
     match serial(whole as u64, epoch) {

@@ -349,17 +349,16 @@ impl One {
 
     /// Quarter, half year or week, with or without its year.
     fn part(precision: Option<Precision>, at: usize, ordinal: Option<u32>, numbers: &[Number]) -> Option<One> {
-        let (n, rest): (u32, Vec<Number>) = match ordinal {
-            Some(n) => (n, numbers.to_vec()),
-            None => {
-                // The number after the word counts ("Q1 2022", "2018W2"), else the one before it ("1er trimestre 2022").
-                let i = numbers
-                    .iter()
-                    .position(|n| n.at == at + 1 && n.len <= 2)
-                    .or_else(|| numbers.iter().position(|n| n.at + 1 == at && n.len <= 2))?;
-                let rest = numbers.iter().enumerate().filter(|&(j, other)| j != i && other.value != numbers[i].value);
-                (numbers[i].value as u32, rest.map(|(_, n)| *n).collect())
-            }
+        let (n, rest): (u32, Vec<Number>) = if let Some(n) = ordinal {
+            (n, numbers.to_vec())
+        } else {
+            // The number after the word counts ("Q1 2022", "2018W2"), else the one before it ("1er trimestre 2022").
+            let i = numbers
+                .iter()
+                .position(|n| n.at == at + 1 && n.len <= 2)
+                .or_else(|| numbers.iter().position(|n| n.at + 1 == at && n.len <= 2))?;
+            let rest = numbers.iter().enumerate().filter(|&(j, other)| j != i && other.value != numbers[i].value);
+            (numbers[i].value as u32, rest.map(|(_, n)| *n).collect())
         };
         let (precision, order) = match precision {
             Some(p) => (p, None),
@@ -477,7 +476,7 @@ impl One {
             }
             10 | 13 => {
                 let secs = if n.len == 13 { v / 1000 } else { v };
-                let span = Span::day(seconds(secs as i64)?);
+                let span = Span::day(seconds(i64::try_from(secs).ok()?)?);
                 span.is_plausible().then(|| fixed(span, How::Doubtful(Doubt::Epoch)))?
             }
             _ => None,

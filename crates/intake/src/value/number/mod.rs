@@ -190,6 +190,9 @@ pub const fn from_excel(value: f64) -> Parsed<'static> {
 
 fn parse_any(text: &str, habit: Habit) -> Parsed<'_> {
     const NOT: Parsed<'static> = Parsed::empty(How::NotANumber);
+    if let Some(parsed) = marked(text, habit) {
+        return parsed;
+    }
     let text = fold::trim(text);
     if text.is_empty() || missing::is_error(text) {
         return Parsed::empty(How::NotGiven);
@@ -281,6 +284,23 @@ fn parse_any(text: &str, habit: Habit) -> Parsed<'_> {
     Parsed { value: Some(value), upper, unit, how }
 }
 
+/// A numeral with ASCII marks and nothing around it ("1,234.5", "12.25"): what is left of the nine cells of ten.
+fn marked(text: &str, habit: Habit) -> Option<Parsed<'static>> {
+    let bytes = text.as_bytes();
+    let ends_in_digits = bytes.first()?.is_ascii_digit() && bytes.last()?.is_ascii_digit();
+    if !ends_in_digits || !bytes.iter().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b',')) {
+        return None;
+    }
+    let numeral = Numeral::read(text).filter(|n| n.end == text.len())?;
+    let meant = numeral.meant(habit)?;
+    let how = match meant.doubt {
+        Some(doubt) => How::Doubtful(doubt),
+        None if meant.cleaned => How::Cleaned,
+        None => How::Plain,
+    };
+    Some(Parsed { value: Some(meant.value), upper: None, unit: None, how })
+}
+
 fn word_alone(text: &str) -> Parsed<'_> {
     if missing::is_missing(text) {
         return Parsed::empty(How::NotGiven);
@@ -293,6 +313,7 @@ fn word_alone(text: &str) -> Parsed<'_> {
 
 /// What stands before a number.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one independent thing that may stand there")]
 struct Before<'a> {
     negative: bool,
     sign_cleaned: bool,
@@ -366,6 +387,7 @@ impl<'a> Before<'a> {
 
 /// What stands after a number.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one independent thing that may stand there")]
 struct After<'a> {
     closed: bool,
     approx: bool,

@@ -233,7 +233,7 @@ fn written(whole: u64, cents: Option<u8>, group: &str, mark: char, zero: char) -
     }
     if let Some(cents) = cents {
         text.push(mark);
-        text.push_str(&format!("{cents:02}"));
+        text.extend([char::from(b'0' + cents / 10), char::from(b'0' + cents % 10)]);
     }
     text.chars().map(|c| c.to_digit(10).map_or(c, |d| char::from_u32(zero as u32 + d).unwrap())).collect()
 }

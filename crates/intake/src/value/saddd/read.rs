@@ -254,23 +254,27 @@ fn ages(pieces: &[Piece], loose: bool) -> Option<Ages> {
             i += 1;
             continue;
         }
+        let sure = unit.is_some() || loose;
+        // "-5 ans", "- de 5 ans", "+ de 18 ans": French and Spanish shorthand, the sign one word before or directly.
+        let sign = match before {
+            Some(Piece::Word(Word::Filler)) if i >= 2 => Some(pieces[i - 2]),
+            other => other,
+        };
+        let oldest = match before {
+            Some(Piece::Less(within)) => Some(within),
+            _ if sure && before_word == Some(Word::Under) => Some(false),
+            _ if unit.is_some() && sign == Some(Piece::Dash) => Some(false),
+            _ => None,
+        };
         let after = pieces.get(next).copied();
-        match (before, before_word, after) {
-            (Some(Piece::Less(within)), ..) => return Some((None, upper(a, months, within))),
-            (Some(Piece::More(within)), ..) => return Some((Some(if within { age } else { age + 1 }), None)),
-            (.., Some(Piece::Plus | Piece::Word(Word::AndOver))) => return Some((Some(age), None)),
-            (.., Some(Piece::Word(Word::Over))) if unit_a.is_some() || loose => return Some((Some(age), None)),
-            (Some(Piece::Plus), ..) if loose || unit.is_some() => return Some((Some(age), None)),
-            (_, Some(Word::Under), _) if loose || unit.is_some() => return Some((None, upper(a, months, false))),
-            (_, Some(Word::Over | Word::AndOver), _) if unit.is_some() || loose => return Some((Some(age), None)),
-            // "-5 ans", "- de 5 ans": French and Spanish shorthand for under.
-            (Some(Piece::Dash), ..) if unit.is_some() => return Some((None, upper(a, months, false))),
-            (Some(Piece::Word(Word::Filler)), ..) if unit.is_some() && i >= 2 && pieces[i - 2] == Piece::Dash => {
-                return Some((None, upper(a, months, false)));
-            }
-            (Some(Piece::Word(Word::Filler)), ..) if unit.is_some() && i >= 2 && pieces[i - 2] == Piece::Plus => {
-                return Some((Some(age), None));
-            }
+        let open = matches!(after, Some(Piece::Plus | Piece::Word(Word::AndOver)))
+            || (after == Some(Piece::Word(Word::Over)) && (unit_a.is_some() || loose))
+            || (sure && sign == Some(Piece::Plus))
+            || (sure && matches!(before_word, Some(Word::Over | Word::AndOver)));
+        match (before, oldest) {
+            (Some(Piece::More(within)), _) => return Some((Some(if within { age } else { age + 1 }), None)),
+            _ if open => return Some((Some(age), None)),
+            (_, Some(within)) => return Some((None, upper(a, months, within))),
             _ => {}
         }
         i = next;
