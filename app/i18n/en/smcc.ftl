@@ -3,6 +3,8 @@ reading-not-started = The reader could not be started. Try again; if it happens 
 reading-died = This file needs more memory than a sheet may have, or is damaged. Open it, save the sheet with the data as CSV, and send that.
 reading-timed-out = Reading this file took too long. Open it, save the sheet with the data as CSV, and send that.
 written-to = Written to { $folder }.
+serving = Serving at { $address } – Ctrl+C stops it.
+serving-demo = Demonstration at { $address } – Ctrl+C stops it.
 
 # Front page
 front-title = Drop the sheets your partners already keep
@@ -59,6 +61,7 @@ key-sectors = sectors
 key-activities = activities
 picture-empty = No row could be taken yet. Answer what is asked above, or check what reading says of each sheet below.
 heat-click = Choose a figure to see its rows.
+map-without = Not on the map, because we do not know where they are: { $areas }.
 whole-table = Whole table
 all-levels = All methods at all levels
 on-a-scale = On one scale

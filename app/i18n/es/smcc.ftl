@@ -3,6 +3,8 @@ reading-not-started = No se pudo iniciar la lectura. Inténtelo de nuevo; si vue
 reading-died = Este archivo necesita más memoria de la que puede ocupar una hoja o está dañado. Ábralo, guarde como CSV la hoja que tiene los datos y envíe esa.
 reading-timed-out = La lectura de este archivo tardó demasiado. Ábralo, guarde como CSV la hoja que tiene los datos y envíe esa.
 written-to = Escrito en { $folder }.
+serving = En servicio en { $address } – Ctrl+C lo detiene.
+serving-demo = Demostración en { $address } – Ctrl+C la detiene.
 
 # Front page
 front-title = Suelte las hojas que sus asociados ya llevan
@@ -59,6 +61,7 @@ key-sectors = sectores
 key-activities = actividades
 picture-empty = Todavía no se pudo tomar ninguna fila. Responda a lo que se pregunta arriba o vea abajo lo que la lectura dice de cada hoja.
 heat-click = Elija una cifra para ver sus filas.
+map-without = No están en el mapa porque no conocemos su posición: { $areas }.
 whole-table = Tabla completa
 all-levels = Todos los métodos en todos los niveles
 on-a-scale = En una misma escala

@@ -3,6 +3,8 @@ reading-not-started = La lecture n’a pas pu démarrer. Réessayez ; si cela se
 reading-died = Ce fichier demande plus de mémoire qu’une feuille ne doit en prendre, ou il est endommagé. Ouvrez-le, enregistrez en CSV la feuille qui contient les données, et envoyez celle-ci.
 reading-timed-out = La lecture de ce fichier a pris trop de temps. Ouvrez-le, enregistrez en CSV la feuille qui contient les données, et envoyez celle-ci.
 written-to = Écrit dans { $folder }.
+serving = En service à { $address } – Ctrl+C l’arrête.
+serving-demo = Démonstration à { $address } – Ctrl+C l’arrête.
 
 # Front page
 front-title = Déposez les feuilles que vos partenaires tiennent déjà
@@ -59,6 +61,7 @@ key-sectors = secteurs
 key-activities = activités
 picture-empty = Aucune ligne n’a encore pu être retenue. Répondez aux questions ci-dessus ou voyez plus bas ce que la lecture dit de chaque feuille.
 heat-click = Choisissez un chiffre pour voir ses lignes.
+map-without = Absentes de la carte, faute de position connue : { $areas }.
 whole-table = Tableau entier
 all-levels = Toutes les méthodes à tous les niveaux
 on-a-scale = Sur une même échelle

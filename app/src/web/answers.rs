@@ -3,9 +3,7 @@
 //! Invariant: an answer changes no picture; it makes a new one from the same files, so that the old address keeps
 //! saying what it said. The answers are a layout file that can be kept and given again.
 
-use super::{
-    PRIVATE, PictureAt, Shared, fields, html, picture, picture::Needs, see_other, shelf::Asked, speaks, tables,
-};
+use super::{PRIVATE, PictureAt, Shared, fields, html, picture, see_other, shelf::Asked, speaks, tables, view::Needs};
 use crate::words::t;
 use ::picture::{Picture, say};
 use askama::Template;

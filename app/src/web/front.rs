@@ -37,7 +37,6 @@ struct Front {
     typed: Typed,
     countries: Vec<(&'static str, String)>,
     file: String,
-    all: String,
     files: usize,
     hours: i64,
 }
@@ -65,7 +64,6 @@ pub fn shown(web: &Web, lang: Lang, typed: Typed, errors: Vec<FieldError>) -> Re
         typed,
         countries: countries(lang),
         file: show::size(lang, limits.file),
-        all: show::size(lang, limits.all),
         files: limits.files,
         hours: limits.age.num_hours(),
     };
@@ -74,7 +72,7 @@ pub fn shown(web: &Web, lang: Lang, typed: Typed, errors: Vec<FieldError>) -> Re
 
 /// Countries by name in a language.
 fn countries(lang: Lang) -> Vec<(&'static str, String)> {
-    let mut all: Vec<_> = base::country::COUNTRIES.iter().map(|c| (c.iso3, c.name(lang).to_owned())).collect();
+    let mut all: Vec<_> = base::country::all().iter().map(|c| (c.iso3, c.name(lang).to_owned())).collect();
     all.sort_by_cached_key(|(_, name)| base::fold::fold(name));
     all
 }

@@ -36,8 +36,8 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// Bytes of a whole request: the files and what a form adds around them.
+    /// Bytes of a request that are heard at all: more than may be sent, so that who sends too much gets an answer.
     pub fn whole(&self) -> usize {
-        usize::try_from(self.all).unwrap_or(usize::MAX).saturating_add(1 << 20)
+        usize::try_from(self.all).unwrap_or(usize::MAX).saturating_mul(4).saturating_add(1 << 20)
     }
 }

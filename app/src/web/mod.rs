@@ -12,19 +12,22 @@ mod front;
 mod limits;
 mod picture;
 mod rows;
+mod serve;
 mod shelf;
 mod standalone;
 mod tables;
 mod upload;
+mod view;
 
 pub use limits::Limits;
+pub use serve::{ServeOptions, serve};
 pub use shelf::Shelf;
 pub use standalone::standalone;
 
 use crate::job::{Job, Outcome};
 use axum::{
     Router,
-    extract::{Path, Request, State},
+    extract::{DefaultBodyLimit, Path, Request, State},
     http::{HeaderMap, Method, StatusCode, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
@@ -35,10 +38,13 @@ use chrono::{DateTime, Utc};
 use platform::{answer, assets, negotiate, refusal::Refusal};
 use std::sync::Arc;
 use tokio::sync::Semaphore;
-use tower_http::{compression::CompressionLayer, limit::RequestBodyLimitLayer};
+use tower_http::compression::CompressionLayer;
 
 /// What reads a job: in the product a capped child process, in tests whatever the test needs. May block.
 pub type Reader = Arc<dyn Fn(&Job) -> Outcome + Send + Sync>;
+
+/// Tells the time.
+pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
 
 /// What the pages are given from outside.
 #[derive(Clone)]
@@ -46,9 +52,9 @@ pub struct World {
     /// Reads sheets.
     pub reader: Reader,
     /// What time it is.
-    pub clock: fn() -> DateTime<Utc>,
+    pub clock: Clock,
     /// A new id that cannot be guessed, of letters and digits.
-    pub id: fn() -> String,
+    pub id: Arc<dyn Fn() -> String + Send + Sync>,
     /// How much may be sent and kept.
     pub limits: Limits,
     /// Folder for files in the making; the system's own when not given.
@@ -81,7 +87,7 @@ pub fn router(world: World) -> Router {
         .layer(middleware::from_fn(answer::revalidate))
         .layer(middleware::from_fn(same_site))
         // Counted while it arrives, whatever the headers promise.
-        .layer(RequestBodyLimitLayer::new(whole))
+        .layer(DefaultBodyLimit::max(whole))
         .layer(CompressionLayer::new())
         .layer(middleware::map_response(answer::guard))
         .with_state(web)

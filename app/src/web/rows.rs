@@ -3,7 +3,7 @@
 //! Invariant: what the page shows is what the file holds; a filter keeps whole rows and changes none.
 
 use super::shelf::Made;
-use platform::table::{Column, Table, Value};
+use paper::sheet::{Column, Kind, Table, Value};
 use std::path::PathBuf;
 
 /// Rows that are kept in memory for one answer.
@@ -24,13 +24,11 @@ pub struct Wanted {
 }
 
 /// Reads the rows that are wanted.
-pub fn read(made: &Made, wanted: &Wanted, caption: String) -> Result<Table, csv::Error> {
+pub fn read(made: &Made, wanted: &Wanted, title: String) -> Result<Table, csv::Error> {
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_path(path(made, false))?;
-    let mut table = Table::new("rows", caption);
     let headings: Vec<String> = reader.headers()?.iter().map(|h| h.trim_start_matches('\u{feff}').to_owned()).collect();
-    for heading in &headings {
-        table.columns.push(Column { key: "", heading: heading.clone() });
-    }
+    let columns = headings.iter().map(|h| Column::new(Kind::Text, h.as_str(), "")).collect();
+    let mut table = Table { name: "rows".to_owned(), title, columns, rows: Vec::new() };
     let mut record = csv::StringRecord::new();
     while reader.read_record(&mut record)? && table.rows.len() < MOST {
         if keeps(&headings, &record, wanted) {
@@ -41,19 +39,21 @@ pub fn read(made: &Made, wanted: &Wanted, caption: String) -> Result<Table, csv:
 }
 
 fn keeps(headings: &[String], record: &csv::StringRecord, wanted: &Wanted) -> bool {
-    let any = |names: &[&str], value: &str| {
+    let holds = |names: &[&str], value: &str| {
         value.is_empty()
             || headings.iter().zip(record).any(|(heading, cell)| {
                 names.contains(&heading.as_str()) && cell.split(['|', ';']).any(|part| part.trim() == value)
             })
     };
-    any(&["sector_code", "sector"], &wanted.sector)
-        && any(&["admin1_code", "admin2_code", "admin3_code", "admin0", "place_code"], &wanted.area)
+    holds(&["sector_code"], &wanted.sector)
+        && holds(&["admin0", "admin1_code", "admin2_code", "admin3_code"], &wanted.area)
 }
 
-fn value(cell: &str) -> Value {
+fn value(cell: &str) -> Value<'static> {
+    // Codes may look like numbers: what begins with a zero stays text.
     match cell.parse::<u64>() {
-        Ok(number) if !cell.starts_with('0') || cell == "0" => Value::Whole(number),
-        _ => cell.into(),
+        Ok(number) if !cell.starts_with('0') || cell == "0" => number.into(),
+        _ if cell.is_empty() => Value::Empty,
+        _ => cell.to_owned().into(),
     }
 }

@@ -13,14 +13,15 @@ use axum::{
 };
 use base::{lang::Lang, words::without_isolates};
 use intake::report::{Finding, Weight};
+use paper::sheet::{About, Column, CsvStyle, Kind, Table, Value};
 use platform::{
     answer,
     page::{Shell, Word},
     refusal::Refusal,
     show,
-    table::{Table, Value},
 };
 use serde::Deserialize;
+use serde_json::json;
 
 /// Rows on one page.
 const PAGE: usize = 50;
@@ -95,7 +96,8 @@ struct Page {
     shell: Shell,
     back: String,
     about: String,
-    table: Table,
+    headings: Vec<String>,
+    rows: Vec<Vec<(String, bool)>>,
     filters: Vec<Filter>,
     /// Address of the table without an ending, and the query of the filters.
     files: String,
@@ -130,81 +132,126 @@ pub async fn page(
         Ok(made) => made,
         Err(refused) => return *refused,
     };
-    let found = match of(&web, &made, key, &asked, lang) {
-        Ok(found) => found,
+    let table = match of(&web, &made, key, &asked, lang) {
+        Ok(table) => table,
         Err(refusal) => return refusal.answer(lang),
     };
     match ending {
-        "" => paged(&web, lang, &id, &made, found, &asked),
+        "" => paged(&web, lang, (&id, key), &made, &table, &asked),
         "csv" | "xlsx" | "json" => {
-            file(&web, lang, &made, &found, ending).unwrap_or_else(|refusal| refusal.answer(lang))
+            file(&web, lang, key, &made, &table, &asked, ending).unwrap_or_else(|refusal| refusal.answer(lang))
         }
         _ => Refusal::NotFound.answer(lang),
     }
 }
 
-fn paged(web: &Web, lang: Lang, id: &str, made: &Made, mut table: Table, asked: &Asked) -> Response {
+fn paged(web: &Web, lang: Lang, (id, key): (&str, &str), made: &Made, table: &Table, asked: &Asked) -> Response {
     let total = table.rows.len();
     let pages = total.div_ceil(PAGE).max(1);
     let page = asked.page.clamp(1, pages);
     let from = (page - 1) * PAGE;
-    table.rows = table.rows.into_iter().skip(from).take(PAGE).collect();
+    // A column that nobody filled in is in the file, not on the page.
+    let filled: Vec<usize> = (0..table.columns.len())
+        .filter(|&at| table.rows.iter().any(|row| row.get(at).is_some_and(|v| shown(v, lang).0 != NOTHING)))
+        .collect();
+    let cells = |row: &Vec<Value<'static>>| filled.iter().map(|&at| shown(&row[at], lang)).collect();
+    let rows: Vec<Vec<(String, bool)>> = table.rows.iter().skip(from).take(PAGE).map(cells).collect();
     let query = asked.query();
-    let here = format!("/pictures/{id}/{}{query}", table.key);
-    let shell = picture::shell(&made.picture, lang, table.caption.clone(), here);
     let page = Page {
-        shell,
+        shell: picture::shell(&made.picture, lang, table.title.clone(), format!("/pictures/{id}/{key}{query}")),
         back: format!("/{lang}/pictures/{id}"),
         about: without_isolates(&say::title(&made.picture, lang)),
-        filters: filters(&made.picture, table.key, asked, lang),
-        files: table.key.to_owned(),
+        headings: filled.iter().map(|&at| heading(&table.columns[at].header)).collect(),
+        filters: filters(&made.picture, key, asked, lang),
+        files: key.to_owned(),
         query,
         from: if total == 0 { 0 } else { from + 1 },
-        to: from + table.rows.len(),
+        to: from + rows.len(),
         total,
         page,
         pages,
-        table,
+        rows,
     };
     html(web, lang, PRIVATE, &page)
 }
 
-fn file(web: &Web, lang: Lang, made: &Made, table: &Table, ending: &str) -> Result<Response, Refusal> {
-    let fault = |fault: &dyn std::fmt::Display| Refusal::fault((web.world.id)(), fault);
-    let name = format!("{}-{}-{lang}.{ending}", table.key, made.picture.as_of);
+const NOTHING: &str = "–";
+
+/// A value as the page shows it, and whether it is set like a number.
+fn shown(value: &Value, lang: Lang) -> (String, bool) {
+    match value {
+        Value::Empty => (NOTHING.to_owned(), false),
+        Value::Text(text) if text.is_empty() => (NOTHING.to_owned(), false),
+        Value::Text(text) => (text.clone().into_owned(), false),
+        Value::Whole(number) => (show::number(lang, number.unsigned_abs()), true),
+        Value::Number(number) => (show::decimal(lang, *number, 1), true),
+        Value::Date(day) => (show::day(lang, *day), false),
+    }
+}
+
+/// The headers of tidy rows are names of fields: their underscores are not for people.
+fn heading(header: &str) -> String {
+    header.replace('_', " ")
+}
+
+fn file(
+    web: &Web,
+    lang: Lang,
+    key: &str,
+    made: &Made,
+    table: &Table,
+    asked: &Asked,
+    ending: &str,
+) -> Result<Response, Refusal> {
+    let name = format!("{key}-{}-{lang}.{ending}", made.picture.as_of);
+    let facts = about(made, asked, lang);
     Ok(match ending {
-        "csv" => answer::download(&name, "text/csv; charset=utf-8", table.csv().map_err(|e| fault(&e))?),
-        "xlsx" => answer::download(
-            &name,
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            table.workbook(lang).map_err(|e| fault(&e))?,
-        ),
-        _ => answer::download(&name, "application/json", table.json().to_string()),
+        "csv" => {
+            let bytes = paper::sheet::csv(table, CsvStyle { bom: true, tags: false });
+            answer::download(&name, "text/csv; charset=utf-8", bytes)
+        }
+        "xlsx" => {
+            let about =
+                About { lang, title: table.title.clone(), facts, notes: Vec::new(), made: made.at.date_naive() };
+            let bytes = paper::sheet::xlsx(&about, std::slice::from_ref(table), false)
+                .map_err(|fault| Refusal::fault((web.world.id)(), &fault))?;
+            answer::download(&name, XLSX, bytes)
+        }
+        _ => answer::download(&name, "application/json", as_json(table, &facts).to_string()),
     })
 }
 
-/// A table of a picture by its key, with what a reader must know about it.
+/// Media type of a workbook.
+pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+fn as_json(table: &Table, facts: &[(String, String)]) -> serde_json::Value {
+    let cell = |value: &Value| match value {
+        Value::Text(text) => json!(text),
+        Value::Whole(number) => json!(number),
+        Value::Number(number) if number.is_finite() => json!(number),
+        Value::Date(day) => json!(day),
+        Value::Empty | Value::Number(_) => serde_json::Value::Null,
+    };
+    let columns: Vec<_> = table.columns.iter().map(|c| json!({ "header": c.header, "tag": c.tag })).collect();
+    let rows: Vec<Vec<_>> = table.rows.iter().map(|row| row.iter().map(cell).collect()).collect();
+    let about: serde_json::Map<_, _> = facts.iter().map(|(k, v)| (k.clone(), json!(v))).collect();
+    json!({ "title": table.title, "about": about, "columns": columns, "rows": rows })
+}
+
+/// A table of a picture by its key.
 fn of(web: &Web, made: &Made, key: &str, asked: &Asked, lang: Lang) -> Result<Table, Refusal> {
     let picture = &made.picture;
-    let mut table = match key {
-        "who" => who(picture, lang),
-        "heat" => heat(picture, lang),
-        "methods" => methods(picture, lang),
-        "parts" => parts(picture, lang),
-        "gaps" => gaps(picture, lang),
-        "silent" => silent(picture, lang),
+    Ok(match key {
         "repeats" => repeats(picture, lang),
-        "files" => files(picture, lang),
+        "parts" => parts(picture, lang),
         "findings" => findings(picture, asked, lang),
         "rows" => {
             let wanted = rows::Wanted { sector: asked.sector.clone(), area: asked.area.clone() };
             rows::read(made, &wanted, t!(lang, "rows-title"))
                 .map_err(|fault| Refusal::fault((web.world.id)(), &fault))?
         }
-        _ => return Err(Refusal::NotFound),
-    };
-    table.about = about(made, asked, lang);
-    Ok(table)
+        _ => return ::picture::tables::by_name(picture, key, lang).ok_or(Refusal::NotFound),
+    })
 }
 
 fn about(made: &Made, asked: &Asked, lang: Lang) -> Vec<(String, String)> {
@@ -226,158 +273,39 @@ fn about(made: &Made, asked: &Asked, lang: Lang) -> Vec<(String, String)> {
     if !filters.is_empty() {
         lines.push((t!(lang, "about-filters"), filters.trim_start_matches('?').replace('&', ", ")));
     }
-    lines
+    lines.into_iter().map(|(name, text)| (without_isolates(&name), without_isolates(&text))).collect()
 }
 
-fn joined(names: impl Iterator<Item = String>, lang: Lang) -> Value {
-    names.collect::<Vec<_>>().join(say::list_comma(lang)).into()
-}
-
-fn place(picture: &Picture, code: &str) -> String {
-    picture.places.iter().find(|p| p.code == code).map_or_else(|| code.to_owned(), |p| p.name.clone())
-}
-
-fn who(picture: &Picture, lang: Lang) -> Table {
-    let mut table = Table::new("who", label::section_who(lang))
-        .column("organisation", label::who_organisation(lang))
-        .column("kind", label::who_kind(lang))
-        .column("areas", label::who_areas(lang))
-        .column("sectors", label::who_sectors(lang))
-        .column("activities", label::who_activities(lang))
-        .column("latest", label::who_latest(lang));
-    for line in &picture.organisations {
-        table.rows.push(vec![
-            say::organisation(line, lang).into(),
-            say::kind(line, lang).into(),
-            joined(line.places.iter().map(|code| place(picture, code)), lang),
-            joined(line.sectors.iter().map(|code| say::sector(code, lang)), lang),
-            line.activities.into(),
-            line.latest.into(),
-        ]);
-    }
-    table
-}
-
-fn heat(picture: &Picture, lang: Lang) -> Table {
-    let mut table = Table::new("heat", label::section_heat(lang))
-        .column("area", label::column_area(lang))
-        .column("code", t!(lang, "column-code"))
-        .column("sector", label::column_sector(lang))
-        .column("organisations", t!(lang, "column-organisations"))
-        .column("movement", t!(lang, "column-movement"))
-        .column("activities", label::who_activities(lang));
-    let at_level = picture.cells.iter().filter(|c| c.level == picture.level);
-    for cell in at_level {
-        table.rows.push(vec![
-            place(picture, &cell.place).into(),
-            cell.place.as_str().into(),
-            say::sector(&cell.sector, lang).into(),
-            cell.organisations.into(),
-            cell.movement.into(),
-            cell.activities.into(),
-        ]);
-    }
-    table
-}
-
-fn methods(picture: &Picture, lang: Lang) -> Table {
-    let mut table = Table::new("methods", label::section_methods(lang))
-        .column("method", label::column_method(lang))
-        .column("level", label::column_level(lang))
-        .column("figure", label::column_figure(lang))
-        .column("rows", label::column_rows(lang))
-        .column("note", label::column_note(lang));
-    for line in &picture.people.methods {
-        table.rows.push(vec![
-            say::method(&line.method, lang).into(),
-            say::level(line.level, lang).into(),
-            line.value.into(),
-            line.rows.into(),
-            say::method_note(&line.method, lang).into(),
-        ]);
-    }
-    table
+fn table(name: &str, title: String, columns: Vec<Column>, rows: Vec<Vec<Value<'static>>>) -> Table {
+    Table { name: name.to_owned(), title: without_isolates(&title), columns, rows }
 }
 
 fn parts(picture: &Picture, lang: Lang) -> Table {
-    let mut table = Table::new("parts", t!(lang, "parts-title"))
-        .column("part", t!(lang, "column-part"))
-        .column("contacts", t!(lang, "column-contacts"))
-        .column("rows", label::column_rows(lang));
-    for part in &picture.people.parts {
-        table.rows.push(vec![part.share.header.as_str().into(), part.contacts.into(), part.rows.into()]);
-    }
-    table
-}
-
-fn gaps(picture: &Picture, lang: Lang) -> Table {
-    let mut table = Table::new("gaps", label::gap_cells(lang))
-        .column("area", label::column_area(lang))
-        .column("code", t!(lang, "column-code"))
-        .column("sector", label::column_sector(lang));
-    for (sector, code) in &picture.gaps.cells {
-        table.rows.push(vec![place(picture, code).into(), code.as_str().into(), say::sector(sector, lang).into()]);
-    }
-    table
-}
-
-fn silent(picture: &Picture, lang: Lang) -> Table {
-    let mut table = Table::new("silent", label::gap_silent(lang))
-        .column("area", label::column_area(lang))
-        .column("code", t!(lang, "column-code"));
-    for (code, name) in &picture.gaps.silent_areas {
-        table.rows.push(vec![name.as_str().into(), code.as_str().into()]);
-    }
-    table
+    let columns = vec![
+        Column::new(Kind::Text, t!(lang, "column-part"), "#meta+part"),
+        Column::new(Kind::Whole, t!(lang, "column-contacts"), "#reached+num"),
+        Column::new(Kind::Whole, label::column_rows(lang), "#meta+rows"),
+    ];
+    let row = |p: &::picture::PartLine| vec![p.share.header.clone().into(), p.contacts.into(), p.rows.into()];
+    table("parts", t!(lang, "parts-title"), columns, picture.people.parts.iter().map(row).collect())
 }
 
 fn repeats(picture: &Picture, lang: Lang) -> Table {
-    let mut table = Table::new("repeats", label::section_duplicates(lang))
-        .column("why", label::column_why(lang))
-        .column("rows", label::column_rows(lang))
-        .column("weight", t!(lang, "column-weight"));
-    for repeat in &picture.duplicates {
+    let columns = vec![
+        Column::new(Kind::Prose, label::column_why(lang), "#description"),
+        Column::new(Kind::Prose, label::column_rows(lang), "#meta+rows"),
+        Column::new(Kind::Number, t!(lang, "column-weight"), "#meta+weight"),
+    ];
+    let row = |repeat: &::picture::Duplicate| {
         let rows = repeat.rows.iter().map(|r| t!(lang, "row-of", file = r.file.as_str(), row = r.row.to_string()));
-        table.rows.push(vec![
-            say::duplicate(repeat, lang).into(),
-            joined(rows, lang),
-            Value::Decimal((repeat.weight * 10.0).round() / 10.0),
-        ]);
-    }
-    table
-}
-
-fn files(picture: &Picture, lang: Lang) -> Table {
-    let mut table = Table::new("files", label::section_sources(lang))
-        .column("file", label::column_file(lang))
-        .column("sheet", label::column_sheet(lang))
-        .column("rows", label::column_read(lang))
-        .column("committed", label::column_kept(lang))
-        .column("held", label::column_held(lang))
-        .column("ignored", label::column_ignored(lang))
-        .column("why", label::column_why(lang));
-    for file in &picture.files {
-        if let Some(error) = &file.error {
-            let none = || Value::None;
-            table.rows.push(vec![
-                file.file.as_str().into(),
-                none(),
-                none(),
-                none(),
-                none(),
-                none(),
-                error.as_str().into(),
-            ]);
-        }
-        for sheet in &file.sheets {
-            let counts = [sheet.rows.total, sheet.rows.committed, sheet.rows.held, sheet.rows.ignored];
-            let mut row = vec![file.file.as_str().into(), sheet.sheet.as_str().into()];
-            row.extend(counts.map(|n| if sheet.used { n.into() } else { Value::None }));
-            row.push(sheet.why.as_str().into());
-            table.rows.push(row);
-        }
-    }
-    table
+        let rows: Vec<String> = rows.map(|r| without_isolates(&r)).collect();
+        vec![
+            without_isolates(&say::duplicate(repeat, lang)).into(),
+            rows.join(" · ").into(),
+            ((repeat.weight * 10.0).round() / 10.0).into(),
+        ]
+    };
+    table("repeats", label::section_duplicates(lang), columns, picture.duplicates.iter().map(row).collect())
 }
 
 fn weight_of(finding: &Finding) -> &'static str {
@@ -408,28 +336,22 @@ pub fn place_of(finding: &Finding, lang: Lang) -> String {
     parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
+/// The findings that are asked for, heaviest first, with their weight before what `picture` says of each.
 fn findings(picture: &Picture, asked: &Asked, lang: Lang) -> Table {
-    let mut table = Table::new("findings", t!(lang, "findings-title"))
-        .column("weight", t!(lang, "column-weighs"))
-        .column("file", label::column_file(lang))
-        .column("where", label::column_where(lang))
-        .column("text", label::column_what(lang))
-        .column("fix", label::column_fix(lang));
     let wanted = |have: &str, want: &str| want.is_empty() || have == want;
-    let mut all: Vec<&Finding> = picture
+    let mut findings: Vec<Finding> = picture
         .findings
         .iter()
         .filter(|f| wanted(weight_of(f), &asked.weight) && wanted(&f.file, &asked.file) && wanted(&f.kind, &asked.kind))
+        .cloned()
         .collect();
-    all.sort_by(|a, b| b.weight.cmp(&a.weight).then(b.count.cmp(&a.count)));
-    for finding in all {
-        table.rows.push(vec![
-            weight_name(weight_of(finding), lang).into(),
-            finding.file.as_str().into(),
-            place_of(finding, lang).into(),
-            finding.text.as_str().into(),
-            finding.fix.as_str().into(),
-        ]);
+    findings.sort_by(|a, b| b.weight.cmp(&a.weight).then(b.count.cmp(&a.count)));
+    let weights: Vec<String> = findings.iter().map(|f| weight_name(weight_of(f), lang)).collect();
+    let mut table = ::picture::tables::findings(&Picture { findings, ..Picture::default() }, lang);
+    table.title = t!(lang, "findings-title");
+    table.columns.insert(0, Column::new(Kind::Text, t!(lang, "column-weighs"), "#meta+weight"));
+    for (row, weight) in table.rows.iter_mut().zip(weights) {
+        row.insert(0, weight.into());
     }
     table
 }

@@ -1,7 +1,6 @@
 //! A form with sheets → files in a folder → a reading → the picture's address.
 //!
-//! Invariant: nothing is held in memory but a piece of a file at a time, and what is too large stops at the limit,
-//! not after it.
+//! Invariant: nothing is held in memory but a piece of a file at a time, and nothing beyond the limits is written.
 
 use super::{
     Shared, Web,
@@ -13,7 +12,10 @@ use super::{
 use crate::words::t;
 use ::picture::Picture;
 use axum::{
-    extract::{Multipart, Path, State, multipart::Field},
+    extract::{
+        Multipart, Path, State,
+        multipart::{Field, MultipartRejection},
+    },
     http::{HeaderMap, StatusCode},
     response::Response,
 };
@@ -34,11 +36,17 @@ struct Arrived {
 }
 
 /// `POST /{lang}/pictures`.
-pub async fn make(State(web): Shared, Path(lang): Path<String>, headers: HeaderMap, form: Multipart) -> Response {
+pub async fn make(
+    State(web): Shared,
+    Path(lang): Path<String>,
+    headers: HeaderMap,
+    form: Result<Multipart, MultipartRejection>,
+) -> Response {
     let lang = match speaks(&lang, &headers) {
         Ok(lang) => lang,
         Err(refused) => return *refused,
     };
+    let Ok(form) = form else { return Refusal::Malformed.answer(lang) };
     let arrived = match receive(&web, form).await {
         Ok(arrived) => arrived,
         Err(Stopped { typed, refusal: refusal @ (Refusal::TooLarge { .. } | Refusal::TooManyFiles { .. }) }) => {
@@ -146,6 +154,10 @@ async fn receive(web: &Web, mut form: Multipart) -> Result<Arrived, Stopped> {
             })
         };
         if let Err(refusal) = done {
+            // A browser that is still sending does not listen: what is too much is heard to its end, and thrown away.
+            while let Ok(Some(mut rest)) = form.next_field().await {
+                while let Ok(Some(_)) = rest.chunk().await {}
+            }
             return Err(Stopped { typed, refusal });
         }
     }
@@ -176,12 +188,12 @@ async fn store(web: &Web, mut field: Field<'_>, path: &std::path::Path, all: &mu
     while let Some(piece) = field.chunk().await.map_err(|e| broken(web, e.status()))? {
         size += piece.len() as u64;
         *all += piece.len() as u64;
-        if size > web.world.limits.file || *all > web.world.limits.all {
-            return Err(too_large(web));
+        if size <= web.world.limits.file && *all <= web.world.limits.all {
+            file.write_all(&piece).await.map_err(fault)?;
         }
-        file.write_all(&piece).await.map_err(fault)?;
     }
-    file.flush().await.map_err(fault)
+    file.flush().await.map_err(fault)?;
+    if size > web.world.limits.file || *all > web.world.limits.all { Err(too_large(web)) } else { Ok(()) }
 }
 
 async fn text(web: &Web, mut field: Field<'_>) -> Result<String, Refusal> {

@@ -12,5 +12,4 @@ pub mod negotiate;
 pub mod page;
 pub mod refusal;
 pub mod show;
-pub mod table;
 pub mod words;

@@ -3,7 +3,7 @@
 //! Invariant: `base.html` reads `shell`, so a page struct without one does not compile; the title of a page that
 //! came back with errors starts with the word for “Error”.
 
-use crate::{assets, table::Value, words::t};
+use crate::{assets, words::t};
 use base::lang::Lang;
 
 /// Who may see what a page shows.
@@ -130,11 +130,6 @@ impl Shell {
     /// What the audience badge means.
     pub fn audience_note(&self) -> String {
         self.audience.note(self.lang)
-    }
-
-    /// A value of a table in the reader's language.
-    pub fn shown(&self, value: &Value) -> String {
-        value.shown(self.lang)
     }
 
     /// Address of the style.
