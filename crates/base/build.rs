@@ -275,7 +275,9 @@ impl Tables {
                     .or_default()
                     .insert(no as u32);
             }
-            let folded = folded.join("|");
+            // Names, then what is left of them without their kind of area.
+            let bare: Vec<String> = folded.iter().map(|key| shape::bare(key)).collect();
+            let folded = format!("{}\u{1e}{}", folded.join("|"), bare.join("|"));
             let mut text = |text: &str| {
                 let at = texts.len() as u32;
                 texts.push_str(text);

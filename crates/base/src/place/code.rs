@@ -58,6 +58,11 @@ pub fn by_code(text: &str, country: Option<&str>) -> Option<Match> {
     if !rest.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
+    if rest.bytes().all(|b| b == b'0') {
+        // "HN00": sheets' own code for all of the country.
+        let whole = Match { place: Known::of_country(by), confidence: 0.8, why: Why::WholeCountry };
+        return (letters > 0 && rest.len() > 1).then_some(whole);
+    }
     let trimmed = rest.trim_start_matches('0');
     let fits = table::in_country(&format!("#{trimmed}"), of);
     let [no] = fits[..] else { return None };

@@ -93,6 +93,8 @@ pub enum Why {
     Typo,
     /// It holds its name, or is the beginning of it.
     Part,
+    /// It says that all of the country is meant.
+    WholeCountry,
     /// It is its name, but at another level than asked.
     OtherLevel,
     /// It is its name, but in another parent than asked.

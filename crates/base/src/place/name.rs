@@ -26,6 +26,11 @@ pub fn find(name: &str, level: Option<u8>, country: Option<&str>, parent: Option
     let Some(country) = parent.map(|p| p.country).or(country) else {
         return anywhere(&key, level);
     };
+    if is_everywhere(&key) {
+        return country::by_iso3(country).map_or(Found::None, |c| {
+            Found::One(Match { place: Known::of_country(c), confidence: 0.9, why: Why::WholeCountry })
+        });
+    }
     let query = Query { level, country, parent: parent.filter(|p| p.level > 0) };
     let found = query.find(&key);
     if found.one().is_some_and(|m| m.confidence >= 0.8) {
@@ -49,6 +54,53 @@ pub fn find(name: &str, level: Option<u8>, country: Option<&str>, parent: Option
         }
     }
     best
+}
+
+/// Whether a folded text says that all of the country is meant.
+fn is_everywhere(key: &str) -> bool {
+    matches!(
+        key,
+        "national"
+            | "nationwide"
+            | "nation wide"
+            | "national level"
+            | "country wide"
+            | "countrywide"
+            | "whole country"
+            | "all country"
+            | "all regions"
+            | "all districts"
+            | "all provinces"
+            | "all states"
+            | "all governorates"
+            | "all counties"
+            | "entire country"
+            | "niveau national"
+            | "tout le pays"
+            | "ensemble du pays"
+            | "couverture nationale"
+            | "toutes les regions"
+            | "toutes les provinces"
+            | "cobertura nacional"
+            | "nivel nacional"
+            | "nacional"
+            | "todo el pais"
+            | "a nivel nacional"
+            | "todos los departamentos"
+            | "nivel central"
+            | "todo o pais"
+            | "todas as provincias"
+            | "nivel nacional pais"
+            | "جميع المحافظات"
+            | "كل المحافظات"
+            | "علي مستوي البلاد"
+            | "جميع انحاء البلاد"
+            | "كامل البلاد"
+            | "جميع الولايات"
+            | "كل الولايات"
+            | "المستوي الوطني"
+            | "وطني"
+    )
 }
 
 /// The parts of a cell that says a place twice.
@@ -81,7 +133,17 @@ struct Query<'a> {
 
 impl Query<'_> {
     fn find(&self, key: &str) -> Found {
-        let mut found = self.choose(table::in_country(key, self.country), 1.0, Why::Name);
+        let (own, rest): (Vec<u32>, Vec<u32>) = table::in_country(key, self.country)
+            .into_iter()
+            .partition(|&no| table::folded(no).any(|(name, _)| name == key));
+        // The area that is called so comes before the one that is called so but for a word ("Sana'a", "Sana'a City").
+        let mut found = self.choose(own, 1.0, Why::Name);
+        if !rest.is_empty() && found.one().is_none_or(|m| matches!(m.why, Why::OtherLevel | Why::OtherParent)) {
+            let other = self.choose(rest, 0.95, Why::Words);
+            if found == Found::None || other.one().is_some_and(|m| m.why == Why::Words) {
+                found = other;
+            }
+        }
         if found == Found::None && has_arabic(key) {
             found = self.choose(table::in_country(&stem(key), self.country), 0.98, Why::Name);
         }
@@ -158,16 +220,15 @@ impl Query<'_> {
             best.push((no, cost, why));
         };
         for no in table::of_country(self.country) {
-            if self.fits(no) != Fit::Full {
+            if self.level.is_some_and(|level| level != table::level(no)) || self.fits(no) != Fit::Full {
                 continue;
             }
-            for name in table::folded(no) {
+            for (name, own) in table::folded(no) {
                 if let Some(cost) = edits(key, name, limit.min(self::limit(name))) {
                     keep(no, cost, Why::Typo);
                     continue;
                 }
-                let own = shape::bare(name);
-                if let Some(cost) = edits(bare, &own, limit.min(self::limit(&own))) {
+                if let Some(cost) = edits(bare, own, limit.min(self::limit(own))) {
                     keep(no, cost, Why::Typo);
                 } else if words.len() > 1 && own.len() == bare.len() {
                     let mut other: Vec<&str> = own.split(' ').collect();
@@ -177,8 +238,7 @@ impl Query<'_> {
                     }
                 } else if self.parent.is_some() || table::level(no) == 1 {
                     // Only among few: "Bujumbura" for "Bujumbura Mairie" where nothing else begins so.
-                    let (short, long) =
-                        if own.len() < bare.len() { (own.as_str(), bare) } else { (bare, own.as_str()) };
+                    let (short, long) = if own.len() < bare.len() { (own, bare) } else { (bare, own) };
                     if short.chars().count() >= 4 && holds(long, short) {
                         keep(no, 3, Why::Part);
                     }
@@ -188,7 +248,7 @@ impl Query<'_> {
         let numbers = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
         match best[..] {
             // "Zone 1" is not "Zone 2" with a typo.
-            [(no, ..)] if table::folded(no).all(|name| numbers(name) != numbers(key)) => Found::None,
+            [(no, ..)] if table::folded(no).all(|(name, _)| numbers(name) != numbers(key)) => Found::None,
             [(no, cost, why)] => {
                 let confidence = match (why, cost) {
                     (Why::Words, _) => 0.95,

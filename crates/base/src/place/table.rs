@@ -67,9 +67,11 @@ pub fn parent(no: u32) -> Option<u32> {
     Some(number(no, 12)).filter(|&parent| parent != u32::MAX)
 }
 
-/// The folded names of a record: its own, then the alternative ones.
-pub fn folded(no: u32) -> impl Iterator<Item = &'static str> {
-    text(number(no, 8), u16::from_le_bytes([byte(no, 24), byte(no, 25)]).into()).split('|')
+/// The folded names of a record, its own first, each with what is left of it without its kind of area.
+pub fn folded(no: u32) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let both = text(number(no, 8), u16::from_le_bytes([byte(no, 24), byte(no, 25)]).into());
+    let (names, bare) = both.split_once('\u{1e}').unwrap_or((both, both));
+    names.split('|').zip(bare.split('|'))
 }
 
 /// The country of a record.

@@ -65,6 +65,9 @@ fn a_damaged_code_is_repaired_where_only_one_fits() {
     ] {
         assert_eq!(by_code(text, country).map(|m| m.place.code), Some(expected), "{text}");
     }
+    assert_eq!(by_code("HN00", None).map(|m| (m.place.code, m.why)), Some(("HND", Why::WholeCountry)));
+    assert_eq!(find("Cobertura Nacional", Some(1), Some("HND"), None).one().map(|m| m.place.code), Some("HND"));
+    assert_eq!(find("Sana'a / صنعاء", Some(1), Some("YEM"), None).one().map(|m| m.place.code), Some("YE23"));
     assert_eq!(by_code("SDN", None).map(|m| m.place.level), Some(0));
     for text in ["", "#N/A", "12075", "ZZ99", "524 2 05 26", "Kassala", "N/A"] {
         assert_eq!(by_code(text, None), None, "{text}");
