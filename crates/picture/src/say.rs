@@ -299,4 +299,5 @@ plain! {
     sheet_not_used = "sheet-not-used";
     nothing_needs_you = "nothing-needs-you";
     places_source = "places-source";
+    unit_organisations = "unit-organisations";
 }

@@ -196,3 +196,4 @@ column-recognised = تُقرأ { $column } على أنها { $field }
 columns-to-confirm = للتأكيد
 nothing-needs-you = لا شيء ينتظرك.
 places-source = المناطق الإدارية ورموزها: مجموعات البيانات التشغيلية المشتركة التي تنشرها مكاتب أوتشا القطرية؛ المواقع من GeoNames؛ والحدود من Natural Earth. انظر قائمة المصادر المرفقة بالبرنامج.
+unit-organisations = منظمات

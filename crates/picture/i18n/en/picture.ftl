@@ -172,3 +172,4 @@ column-recognised = { $column } is read as { $field }
 columns-to-confirm = to confirm
 nothing-needs-you = Nothing needs you.
 places-source = Administrative areas and P-codes: common operational datasets as published by OCHA country offices; positions from GeoNames; boundaries from Natural Earth. See the list of data sources that comes with the program.
+unit-organisations = organisations

@@ -172,3 +172,4 @@ column-recognised = { $column } se lee como { $field }
 columns-to-confirm = por confirmar
 nothing-needs-you = Nada le espera.
 places-source = Zonas administrativas y P-codes: conjuntos de datos operacionales comunes publicados por las oficinas de OCHA en los países; posiciones de GeoNames; límites de Natural Earth. Véase la lista de fuentes que acompaña al programa.
+unit-organisations = organizaciones

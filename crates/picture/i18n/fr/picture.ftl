@@ -172,3 +172,4 @@ column-recognised = { $column } est lue comme { $field }
 columns-to-confirm = à confirmer
 nothing-needs-you = Rien ne vous attend.
 places-source = Zones administratives et P-codes : jeux de données opérationnelles communs publiés par les bureaux de pays d’OCHA ; positions d’après GeoNames ; frontières d’après Natural Earth. Voir la liste des sources livrée avec le programme.
+unit-organisations = organisations
