@@ -305,7 +305,7 @@ fn report(lang: Lang, areas: usize) -> PictureReport {
                 "Dónde están las actividades",
                 "أين تقع الأنشطة",
             ]),
-            svg: draw(&map(lang, &["NPL"], areas.min(40))).svg,
+            svg: draw(&map(lang, &["SDN"], areas.min(40))).svg,
             note: t([
                 "Invented places on a real outline.",
                 "Lieux inventés sur un contour réel.",

@@ -39,6 +39,11 @@ pub(crate) fn more_areas(lang: Lang, count: u64) -> String {
     t!(lang, "more-areas", count = count, number = crate::figures::whole(lang, count))
 }
 
+/// "Label: figure".
+pub(crate) fn labelled(lang: Lang, label: &str, figure: &str) -> String {
+    t!(lang, "labelled", label = label, figure = figure)
+}
+
 /// "50 km", on the scale of a map.
 pub(crate) fn kilometres(lang: Lang, number: &str) -> String {
     t!(lang, "kilometres", number = number)

@@ -53,3 +53,4 @@ more-areas = { $count ->
    *[other] { $number } منطقة أخرى
 }
 kilometres = { $number } كم
+labelled = { $label }: { $figure }

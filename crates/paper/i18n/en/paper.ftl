@@ -53,3 +53,4 @@ more-areas = { $count ->
    *[other] { $number } more areas
 }
 kilometres = { $number } km
+labelled = { $label }: { $figure }

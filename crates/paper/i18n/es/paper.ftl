@@ -53,3 +53,4 @@ more-areas = { $count ->
    *[other] { $number } zonas más
 }
 kilometres = { $number } km
+labelled = { $label }: { $figure }

@@ -53,3 +53,4 @@ more-areas = { $count ->
    *[other] { $number } autres zones
 }
 kilometres = { $number } km
+labelled = { $label } : { $figure }

@@ -26,7 +26,7 @@ impl RangeBar {
     /// Draws it: ends written above, the point named below, an axis from zero in round steps.
     pub fn svg(&self) -> Svg {
         let Frame { lang, title, desc, width } = &self.frame;
-        let mut pen = Pen::new(*width, 92.0, lang.is_rtl(), title, desc);
+        let mut pen = Pen::new(*width, 86.0, lang.is_rtl(), title, desc);
         let ink = format!("class=\"d-ink\" fill=\"{INK}\"");
         let (Some(a), Some(b)) = (drawable(self.lower), drawable(self.upper)) else {
             pen.text(0.0, 20.0, Anchor::Start, SIZE, &ink, &words::no_data(*lang));
@@ -36,7 +36,7 @@ impl RangeBar {
         let point = self.point.as_ref().and_then(|(v, t)| drawable(Some(*v)).map(|v| (v, t)));
         let scale = Scale::new(b.max(point.as_ref().map_or(0.0, |p| p.0)), *width - 48.0);
         let x = |v: f64| 8.0 + scale.px(v);
-        scale.draw(&mut pen, *lang, 8.0, 30.0, 66.0);
+        scale.draw(&mut pen, *lang, 8.0, (24.0, 48.0), 80.0);
         pen.rect(
             x(a),
             28.0,
@@ -68,7 +68,7 @@ impl RangeBar {
             pen.circle(x(v), 36.0, 5.5, "class=\"d-point\" fill=\"#FFFFFF\" stroke=\"#14375E\" stroke-width=\"2.5\"");
             let label = fit(label, SIZE, *width);
             let half = text_width(&label, SIZE) / 2.0;
-            pen.text(x(v).clamp(half, (width - half).max(half)), 60.0, Anchor::Middle, SIZE, &ink, &label);
+            pen.text(x(v).clamp(half, (width - half).max(half)), 62.0, Anchor::Middle, SIZE, &ink, &label);
         }
         pen.finish()
     }
@@ -110,7 +110,7 @@ impl DotRange {
         let most = most.filter_map(drawable).fold(0.0, f64::max);
         let figures = 14.0 + text_width(&short(*lang, most as u64, true), SIZE);
         let scale = Scale::new(most, (width - start - figures).max(1.0));
-        scale.draw(&mut pen, *lang, start, 2.0, height + 8.0);
+        scale.draw(&mut pen, *lang, start, (2.0, height + 8.0), height + 22.0);
         for (i, row) in self.rows.iter().enumerate() {
             let y = (i as f64 + 0.5) * ROW;
             let weight = if row.strong { "700" } else { "400" };
@@ -165,14 +165,14 @@ impl Scale {
         (value / self.most * self.room).clamp(0.0, self.room)
     }
 
-    fn draw(&self, pen: &mut Pen, lang: Lang, start: f64, top: f64, bottom: f64) {
+    fn draw(&self, pen: &mut Pen, lang: Lang, start: f64, (top, bottom): (f64, f64), base_line: f64) {
         for i in 0..=(self.most / self.step).round().min(6.0) as u32 {
             let value = self.step * f64::from(i);
             let x = start + self.px(value);
             pen.line((x, top), (x, bottom), &format!("class=\"d-rule\" stroke=\"{RULE}\""));
             let look = format!("class=\"d-quiet\" fill=\"{QUIET}\"");
             let text = if value >= 1.0 || i == 0 { short(lang, value as u64, false) } else { String::new() };
-            pen.text(x, bottom + 14.0, Anchor::Middle, 11.0, &look, &text);
+            pen.text(x, base_line, Anchor::Middle, 11.0, &look, &text);
         }
     }
 }

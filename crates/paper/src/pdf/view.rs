@@ -15,7 +15,7 @@ const MOST_AREA_COLUMNS: usize = 12;
 /// Sectors side by side.
 const MOST_SECTOR_COLUMNS: usize = 20;
 /// Areas in a table of areas; the rest is summed up in one row.
-const MOST_AREA_ROWS: usize = 60;
+const MOST_AREA_ROWS: usize = 36;
 /// Names written out in a list within a cell.
 const MOST_NAMES: usize = 8;
 
@@ -47,7 +47,7 @@ fn view(report: &PictureReport) -> Value {
         "as_of": date(lang, day),
         "made": format!("{} {} UTC", report.made.format("%Y-%m-%d"), report.made.format("%H:%M")),
         "audience": report.audience,
-        "source": isolated(lang, &report.source),
+        "source": report.source,
         "demonstration": report.demonstration,
         "figures": report.figures.iter().map(|f| json!({
             "number": f.quantity.short(lang),
@@ -76,9 +76,9 @@ fn view(report: &PictureReport) -> Value {
             "left_out": r.left_out,
         })),
         "gaps": report.gaps.iter().map(|g| json!({
-            "what": g.what,
+            "what": capped(&g.what),
             "where": names(lang, &g.places, 24),
-            "note": g.note,
+            "note": capped(&g.note),
         })).collect::<Vec<_>>(),
         "quality": {
             "sentences": report.quality.sentences,
@@ -92,16 +92,16 @@ fn view(report: &PictureReport) -> Value {
             })).collect::<Vec<_>>(),
             "sheets": report.quality.sheets.iter().map(|s| sheet(lang, s)).collect::<Vec<_>>(),
             "findings": report.quality.findings.iter().map(|f| json!({
-                "text": f.text,
-                "fix": f.fix,
-                "place": isolated(lang, &f.place),
+                "text": capped(&f.text),
+                "fix": capped(&f.fix),
+                "place": isolated(lang, &capped(&f.place)),
                 "rows": count(f.rows),
             })).collect::<Vec<_>>(),
             "more": (report.quality.more_findings > 0).then(|| words::more(lang, report.quality.more_findings)),
         },
         "duplicates": report.duplicates.iter().map(|d| json!({
-            "rows": d.rows.iter().map(|r| isolated(lang, r)).collect::<Vec<_>>(),
-            "why": d.why,
+            "rows": d.rows.iter().take(MOST_NAMES).map(|r| isolated(lang, &capped(r))).collect::<Vec<_>>(),
+            "why": capped(&d.why),
         })).collect::<Vec<_>>(),
         "more_duplicates": (report.more_duplicates > 0).then(|| words::more(lang, report.more_duplicates)),
         "sources": report.sources.iter().map(|n| json!({ "heading": isolated(lang, &n.heading), "text": n.text })).collect::<Vec<_>>(),
@@ -111,8 +111,8 @@ fn view(report: &PictureReport) -> Value {
 
 fn presence(lang: Lang, p: &Presence) -> Value {
     json!({
-        "name": p.name,
-        "acronym": if p.acronym == p.name { "" } else { p.acronym.as_str() },
+        "name": isolated(lang, &capped(&p.name)),
+        "acronym": if p.acronym == p.name { String::new() } else { isolated(lang, &capped(&p.acronym)) },
         "areas": names(lang, &p.areas, MOST_NAMES),
         "sectors": names(lang, &p.sectors, MOST_NAMES),
         "activities": whole(lang, p.activities),
@@ -136,12 +136,21 @@ fn names(lang: Lang, names: &[String], most: usize) -> String {
     let comma = if lang.is_rtl() { "، " } else { ", " };
     // One name more takes no more room than "1 more area".
     if names.len() <= most + 1 {
-        return names.join(comma);
+        return names.iter().map(|n| capped(n)).collect::<Vec<_>>().join(comma);
     }
-    let mut text = names[..most].join(comma);
+    let mut text = names[..most].iter().map(|n| capped(n)).collect::<Vec<_>>().join(comma);
     text.push_str(comma);
     text.push_str(&words::more_areas(lang, (names.len() - most) as u64));
     text
+}
+
+/// A text cut so that no row of a table is higher than a page: rows are not broken.
+fn capped(text: &str) -> String {
+    const MOST: usize = 300;
+    match text.char_indices().nth(MOST) {
+        Some((at, _)) => format!("{}…", text[..at].trim_end()),
+        None => text.to_owned(),
+    }
 }
 
 /// A text of another direction, kept together in a right-to-left line.
@@ -160,7 +169,7 @@ fn range_chart(lang: Lang, reached: &Reached) -> Option<String> {
         frame: Frame::new(lang, reached.sentence.as_str(), ""),
         lower: Some(lower as f64),
         upper: Some(upper as f64),
-        point: reached.point.as_ref().map(|(v, label)| (*v as f64, format!("{label}: {}", whole(lang, *v)))),
+        point: reached.point.as_ref().map(|(v, label)| (*v as f64, words::labelled(lang, label, &whole(lang, *v)))),
     };
     Some(chart.svg().as_str().to_owned())
 }
