@@ -422,7 +422,7 @@ fn the_lists_are_well_formed() {
     for kind in kinds.keys() {
         assert!(words::header_hint(kind).is_some() || kind == "honorific" || kind == "body", "{kind}");
     }
-    assert!(kinds.len() == 13 && GIVEN_NAMES.len() > 700, "{kinds:?} {}", GIVEN_NAMES.len());
+    assert!(kinds.len() == 13 && words::GIVEN_NAMES.len() > 700, "{kinds:?} {}", words::GIVEN_NAMES.len());
 }
 
 proptest! {

@@ -7,14 +7,15 @@
 mod order;
 mod read;
 mod span;
+mod tokens;
 
 pub use order::DayFirst;
 pub use span::{Precision, Span};
 
 use super::{fold, missing, words::Words};
 use chrono::{DateTime, Days, NaiveDate};
-use read::Token;
 use std::sync::LazyLock;
+use tokens::Token;
 
 const LIST: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/words/values_date.csv"));
 
@@ -65,7 +66,7 @@ pub enum Doubt {
     Year,
     /// A count of seconds or milliseconds since 1970.
     Epoch,
-    /// Half year or week ("S1"), or eight digits in the unusual order.
+    /// Half year or week ("S1"), year or day ("Mar 22"), or eight digits in the unusual order.
     Form,
     /// A range whose end is "ongoing": only the start is a date.
     OpenEnd,
@@ -166,7 +167,7 @@ pub fn parse(text: &str, order: DayFirst) -> Parsed {
     if missing::is_missing(text) || WORDS.get(&fold::fold(text)) == Some(Word::Open) {
         return Parsed::empty(How::NotGiven);
     }
-    let Some(tokens) = read::tokens(text) else { return Parsed::empty(How::NotADate) };
+    let Some(tokens) = tokens::tokens(text) else { return Parsed::empty(How::NotADate) };
     if tokens.is_empty() {
         return Parsed::empty(How::NotADate);
     }

@@ -4,9 +4,11 @@
 //! [`How::Doubtful`] with its reason. Whether the comma or the point is the decimal mark is decided by the column
 //! ([`Habit::of`]).
 
+mod around;
 mod numeral;
 
-use super::{fold, missing, unit, words::Words};
+use super::{fold, missing, words::Words};
+use around::{After, Before};
 use numeral::{Evidence, Numeral};
 use std::sync::LazyLock;
 
@@ -73,6 +75,8 @@ pub enum Doubt {
     Parentheses,
     /// An unknown word follows the number: it may not be a quantity at all.
     Unit,
+    /// A second figure stands beside it ("120 familias (600 personas)"): the first one is read.
+    Several,
     /// A range whose ends lie far apart ("2017-12483"): it may be a code.
     Range,
 }
@@ -215,7 +219,8 @@ fn parse_any(text: &str, habit: Habit) -> Parsed<'_> {
     let Some(meant) = lower.meant(habit) else { return NOT };
     let mut rest = &text[first + lower.end..];
     // "2. School desks" and "2.School desks" are points of a list; "SLE004000" and "CA17" are codes.
-    let listed = if lower.ends_in_mark() { !rest.is_empty() } else { rest.starts_with('.') };
+    let listed =
+        !rest.ends_with(['-', '–', '—']) && if lower.ends_in_mark() { !rest.is_empty() } else { rest.starts_with('.') };
     let glued =
         text[..first].ends_with(|c: char| c.is_ascii_alphabetic()) && (before.unit.is_none() || lower.zero_led());
     if listed || glued {
@@ -271,7 +276,7 @@ fn parse_any(text: &str, habit: Habit) -> Parsed<'_> {
         value = -value;
         doubt = doubt.or(Some(Doubt::Parentheses));
     }
-    doubt = doubt.or(after.unknown.then_some(Doubt::Unit));
+    doubt = doubt.or(after.several.then_some(Doubt::Several)).or(after.unknown.then_some(Doubt::Unit));
     let unit = after.unit.take().or(before.unit);
     let how = match doubt {
         Some(doubt) => How::Doubtful(doubt),
@@ -309,168 +314,6 @@ fn word_alone(text: &str) -> Parsed<'_> {
         return Parsed { value: Some(0.0), upper: None, unit: None, how: How::Cleaned };
     }
     Parsed::empty(How::NotANumber)
-}
-
-/// What stands before a number.
-#[derive(Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is one independent thing that may stand there")]
-struct Before<'a> {
-    negative: bool,
-    sign_cleaned: bool,
-    open: bool,
-    approx: bool,
-    between: bool,
-    cleaned: bool,
-    unit: Option<&'a str>,
-}
-
-impl<'a> Before<'a> {
-    /// `None` where the words before the number are not those of a number.
-    fn read(text: &'a str) -> Option<Before<'a>> {
-        let mut before = Before::default();
-        if text.is_empty() {
-            return Some(before);
-        }
-        let mut text = text.trim_end();
-        if let Some(rest) = text.strip_suffix("+/-").or_else(|| text.strip_suffix("+-")) {
-            before.approx = true;
-            text = rest.trim_end();
-        } else if let Some(rest) = text.strip_suffix(['-', '−', '–']) {
-            // "A-5" and "kit - 5" are no negative numbers.
-            if rest.ends_with(|c: char| c.is_alphanumeric()) || !fold::fold(rest).is_empty() {
-                return None;
-            }
-            before.negative = true;
-            before.sign_cleaned = !text.ends_with('-');
-            text = rest.trim_end();
-        } else if let Some(rest) = text.strip_suffix('+') {
-            if !rest.is_empty() {
-                return None;
-            }
-            return Some(before);
-        }
-        let mut words_from = None;
-        let mut words_to = 0;
-        for (at, c) in text.char_indices() {
-            match c {
-                '(' if !before.open && words_from.is_none() => before.open = true,
-                '~' | '≈' | '>' | '<' | '≥' | '≤' | '±' | '˜' | '∼' | '=' => before.approx |= c != '=',
-                c if unit::is_currency_sign(c) => before.unit = text.split_whitespace().next_back(),
-                c if c.is_whitespace() || fold::is_invisible(c) => before.cleaned = true,
-                '.' | ':' | '\'' | '’' | '-' | '/' | '+' if words_from.is_some() || c == '+' => {}
-                c if c.is_alphabetic() => {
-                    words_from.get_or_insert(at);
-                    words_to = at + c.len_utf8();
-                }
-                _ => return None,
-            }
-        }
-        if let Some(from) = words_from {
-            let words = &text[from..words_to];
-            let folded = fold::fold(words);
-            for (phrase, word) in WORDS.scan(&folded) {
-                match word {
-                    Some(Word::Approx) => before.approx = true,
-                    Some(Word::Between) => before.between = true,
-                    Some(Word::Filler) => before.cleaned = true,
-                    _ if unit::of_folded(phrase) == Some(unit::Unit::Money) => {
-                        before.unit = before.unit.or_else(|| words.split_whitespace().next_back());
-                    }
-                    _ => return None,
-                }
-            }
-        }
-        before.unit = before.unit.map(|u| u.trim_start_matches(['(', '~', '+', '≈', '>', '<', '≥', '≤', '±']));
-        Some(before)
-    }
-}
-
-/// What stands after a number.
-#[derive(Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is one independent thing that may stand there")]
-struct After<'a> {
-    closed: bool,
-    approx: bool,
-    cleaned: bool,
-    unknown: bool,
-    times: Option<f64>,
-    unit: Option<&'a str>,
-}
-
-impl<'a> After<'a> {
-    /// `None` where the words after the number say that it is none.
-    fn read(text: &'a str, open: bool) -> Option<After<'a>> {
-        let mut after = After::default();
-        if text.is_empty() {
-            return Some(after);
-        }
-        let attached = text.starts_with(|c: char| c.is_alphanumeric());
-        let mut text = fold::trim(text);
-        if open && let Some(rest) = text.strip_suffix(')') {
-            after.closed = true;
-            text = fold::trim(rest);
-        }
-        while let Some(rest) = text.strip_prefix(['+', '±', '~']).or_else(|| text.strip_prefix("/-")) {
-            after.approx = true;
-            text = fold::trim(rest);
-        }
-        if text.starts_with('%') || text.starts_with('٪') {
-            after.unit = Some("%");
-            text = fold::trim(&text[text.chars().next().map_or(0, char::len_utf8)..]);
-        }
-        if text.is_empty() {
-            after.cleaned = true;
-            return Some(after);
-        }
-        if text.len() > 60 || text.starts_with([':', '/', '-', '–', '#', '_', '*', '=', '@', '&', ';', ',']) {
-            return None;
-        }
-        let folded = fold::fold(text);
-        if folded.is_empty() {
-            return text.chars().all(|c| unit::is_currency_sign(c) || c == '.' || c == '\'').then(|| {
-                after.unit = text.chars().any(unit::is_currency_sign).then_some(text);
-                after.cleaned = true;
-                after
-            });
-        }
-        if unit::of_folded(&folded).is_some() {
-            // The whole is a unit ("M T", "m3"): more than its words say. Only "m" alone may be millions.
-            after.unit = Some(text);
-            return Some(after);
-        }
-        let mut unknown = 0;
-        let mut known_unit = false;
-        for (phrase, word) in WORDS.scan(&folded) {
-            match word {
-                Some(Word::Approx) => after.approx = true,
-                Some(Word::Thousand) if after.times.is_none() => after.times = Some(1e3),
-                Some(Word::Million) if after.times.is_none() => after.times = Some(1e6),
-                Some(Word::Billion) if after.times.is_none() => after.times = Some(1e9),
-                Some(Word::Filler) => after.cleaned = true,
-                Some(Word::Ordinal) if attached => return None,
-                _ if unit::of_folded(phrase).is_some() => known_unit = true,
-                _ => unknown += 1,
-            }
-        }
-        if unknown > 0 || known_unit {
-            // Codes ("123abc"), dates ("19 March"), times ("12h") and addresses are not quantities.
-            let letters = text.chars().all(|c| c.is_alphabetic() || c.is_whitespace() || "-/.()'’²³%".contains(c));
-            let tokens = folded.split(' ').count();
-            if !known_unit
-                && (attached || tokens > 3 || folded.chars().count() < 3 || super::date::names_month(&folded))
-            {
-                return None;
-            }
-            if !letters || tokens > 6 {
-                return None;
-            }
-            after.unknown = !known_unit || unknown > 1;
-            after.unit = Some(text);
-        } else {
-            after.unit = after.unit.or_else(|| text.chars().any(unit::is_currency_sign).then_some(text));
-        }
-        Some(after)
-    }
 }
 
 /// A power of ten: `e5`, `E+05`.

@@ -169,6 +169,27 @@ fn multiplied_numbers_are_doubted() {
 }
 
 #[test]
+fn habits_of_real_cells_are_cleaned() {
+    for (text, value) in [
+        ("'300", 300.0),
+        ("300*", 300.0),
+        ("15'000.-", 15000.0),
+        ("1 234 567,00 FCFA", 1_234_567.0),
+        ("Rs. 1,200", 1200.0),
+        ("10 000 000 $US", 1e7),
+    ] {
+        let parsed = parse(text, Habit::Unclear);
+        let taken = matches!(parsed.how, How::Cleaned | How::WithUnit) || text.starts_with("Rs");
+        assert!(parsed.value == Some(value) && taken, "{text} {parsed:?}");
+    }
+    let families = parse("120 familias (600 personas)", Habit::Point);
+    assert_eq!(
+        (families.value, families.unit, families.how),
+        (Some(120.0), Some("familias"), How::Doubtful(Doubt::Several))
+    );
+}
+
+#[test]
 fn what_looks_like_a_number_and_is_none() {
     for text in [
         "Phase 2",
