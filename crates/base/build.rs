@@ -29,6 +29,7 @@ fn main() {
     }
     let countries = tables.countries();
     tables.organisations(&countries);
+    tables.classes();
     tables.sectors();
     tables.places(&countries);
 }
@@ -190,6 +191,23 @@ impl Tables {
         self.lists("aliases", &aliases);
     }
 
+    /// `CLASSES` and the map from every word for an organisation type to its place in it.
+    fn classes(&self) {
+        let rows = self.rows("organisation_types.csv");
+        let mut source = format!("static CLASSES: [Class; {}] = [\n", rows.len());
+        let mut words = BTreeMap::new();
+        for (no, row) in rows.iter().enumerate() {
+            writeln!(source, "Class {{ code: {}, names: {} }},", row["code"], four(row)).expect("a string grows");
+            let own = ["en", "fr", "es", "ar", "pt"].map(|lang| row[lang].as_str());
+            for key in own.into_iter().chain(row["words"].split('|')).flat_map(keys) {
+                words.entry(key).or_insert(no as u64);
+            }
+        }
+        source.push_str("];\n");
+        self.write("classes.rs", source);
+        self.map("classes.fst", &words);
+    }
+
     /// `SECTORS` and the map from every word to its place in it.
     fn sectors(&self) {
         let rows = self.rows("sectors.csv");
@@ -302,6 +320,14 @@ impl Tables {
         self.lists("place_names", &names);
         let ranges: Vec<(&str, usize, usize)> = ranges.into_iter().map(|(iso3, (from, to))| (iso3, from, to)).collect();
         self.write("place_countries.rs", format!("&{ranges:?}"));
+        let mut people: Vec<(String, u16, u64)> = Vec::new();
+        for row in self.rows("population.csv") {
+            assert!(number.contains_key(row["place"].as_str()), "no place {}", row["place"]);
+            let whole = |key: &str| row[key].parse::<u64>().unwrap_or_else(|e| panic!("{}: {e}", row["place"]));
+            people.push((row["place"].clone(), whole("year") as u16, whole("population")));
+        }
+        people.sort();
+        self.write("population.rs", format!("&{people:?}"));
         let mut lengths = Vec::new();
         for row in self.rows("pcode_lengths.csv") {
             let mut total = 0u8;

@@ -121,7 +121,9 @@ pub(crate) fn near(key: &str, people: bool) -> Option<&'static Country> {
         return None;
     }
     let (cost, mut best) = NEAR.find(key, limit, |name, value| (people || value & DEMONYM == 0) && tolerance(name) > 0);
-    best.iter_mut().for_each(|value| *value &= DEMONYM - 1);
+    for value in &mut best {
+        *value &= DEMONYM - 1;
+    }
     best.dedup();
     match best[..] {
         [no] if cost <= limit => Some(&COUNTRIES[no as usize]),

@@ -78,13 +78,12 @@ const fn special(c: char) -> Option<&'static str> {
         'ß' | 'ẞ' => "ss",
         'æ' | 'Æ' => "ae",
         'œ' | 'Œ' => "oe",
-        'đ' | 'Đ' | 'ð' | 'Ð' => "d",
+        'đ' | 'Đ' | 'ð' | 'Ð' | 'ɗ' | 'Ɗ' => "d",
         'ı' => "i",
         'þ' | 'Þ' => "th",
         'ħ' | 'Ħ' => "h",
         'ə' | 'Ə' => "a",
         'ɓ' | 'Ɓ' => "b",
-        'ɗ' | 'Ɗ' => "d",
         'ŋ' | 'Ŋ' => "ng",
         '\u{671}' => "ا",
         'ى' | 'ی' => "ي",
@@ -160,7 +159,7 @@ pub fn edits(a: &str, b: &str, limit: usize) -> Option<usize> {
     let mut row = before.clone();
     for i in 1..=a.len() {
         row[0] = i;
-        let mut least = i;
+        let mut smallest = i;
         for j in 1..=b.len() {
             let same = a[i - 1] == b[j - 1];
             let mut cost = (last[j] + 1).min(row[j - 1] + 1).min(last[j - 1] + usize::from(!same));
@@ -168,9 +167,9 @@ pub fn edits(a: &str, b: &str, limit: usize) -> Option<usize> {
                 cost = cost.min(before[j - 2] + 1);
             }
             row[j] = cost;
-            least = least.min(cost);
+            smallest = smallest.min(cost);
         }
-        if least > limit {
+        if smallest > limit {
             return None;
         }
         std::mem::swap(&mut before, &mut last);

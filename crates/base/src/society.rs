@@ -1,7 +1,7 @@
 //! National Societies and which of them are active members when.
 //!
 //! The list is the IFRC's of May 2024 (192 with an FDRS id); what changed before and after stands in
-//! data/society_status.csv with its source (domain.md 16.1). Counts are right from 2015-11-18 on.
+//! `data/society_status.csv` with its source (domain.md 16.1). Counts are right from 2015-11-18 on.
 
 use chrono::NaiveDate;
 

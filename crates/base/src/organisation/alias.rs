@@ -41,12 +41,12 @@ fn bearers(start: u64) -> impl Iterator<Item = Bearer> {
 /// Who bears a folded alias.
 pub fn exact(key: &str, query: &Query) -> Found {
     let start = ALIASES.get(key).or_else(|| if has_arabic(key) { ALIASES.get(stem(key)) } else { None });
-    start.map_or(Found::None, |start| choose(key, bearers(start).collect(), query))
+    start.map_or(Found::None, |start| choose(key, &bearers(start).collect::<Vec<_>>(), query))
 }
 
 /// Of those who bear an alias, the one that is meant: by name, then the sheet's own Society, then well-known others
 /// before Societies, unless only Movement components are meant.
-fn choose(key: &str, all: Vec<Bearer>, query: &Query) -> Found {
+fn choose(key: &str, all: &[Bearer], query: &Query) -> Found {
     let far = |b: &&Bearer| {
         // A local organisation's short name says nothing in another country.
         b.known.kind == Kind::Other
@@ -56,7 +56,8 @@ fn choose(key: &str, all: Vec<Bearer>, query: &Query) -> Found {
     };
     let near: Vec<Bearer> = all.iter().filter(|b| !far(b)).copied().collect();
     let named: Vec<Bearer> = near.iter().filter(|b| !b.acronym).copied().collect();
-    if !named.is_empty() && !(query.movement && near.iter().any(|b| b.known.kind.is_movement())) {
+    let societies_only = query.movement && near.iter().any(|b| b.known.kind.is_movement());
+    if !named.is_empty() && !societies_only {
         return one_or_all(&local_first(named, query), 1.0, Why::Name);
     }
     let (ours, others): (Vec<Bearer>, Vec<Bearer>) = near.into_iter().partition(|b| b.known.kind.is_movement());
@@ -235,7 +236,7 @@ pub fn near(key: &str, query: &Query) -> Found {
             best.push(bearer);
         }
     }
-    match choose(key, best, query) {
+    match choose(key, &best, query) {
         Found::One(found) => super::lower(Found::One(found), if cost <= 1 { 0.85 } else { 0.75 }, Why::Typo),
         _ => Found::None,
     }

@@ -2,9 +2,10 @@
 //!
 //! Invariant: what several organisations share is never guessed; it is resolved by the country of the sheet (its own
 //! Society comes first) or declared ambiguous. A Society is never made of a name that is not one ("Danish Refugee
-//! Council"). Aliases are data: data/society_spellings.csv and data/organisation_spellings.csv are for people to extend.
+//! Council"). Aliases are data: `data/society_spellings.csv` and `data/organisation_spellings.csv` are for people to extend.
 
 mod alias;
+pub mod class;
 mod name;
 mod split;
 
@@ -28,7 +29,7 @@ pub struct Known {
     pub acronym: Cow<'static, str>,
     /// ISO alpha-3 code of its country; empty where it has none or it is not known.
     pub country: Cow<'static, str>,
-    /// Code of its OCHA organisation type (data/organisation_types.csv); 0 where not known.
+    /// Code of its OCHA organisation type (`data/organisation_types.csv`, see [`class`]); 0 where not known.
     pub class: u16,
 }
 

@@ -108,7 +108,7 @@ pub fn split(text: &str) -> Vec<Part<'_>> {
 fn resplit(text: Cow<'_, str>) -> Vec<Part<'_>> {
     match text {
         Cow::Borrowed(text) => split(text),
-        owned => vec![Part { text: owned, role: Role::Implements }],
+        owned @ Cow::Owned(_) => vec![Part { text: owned, role: Role::Implements }],
     }
 }
 
@@ -224,7 +224,7 @@ fn are_organisations(parts: &[&str], separators: &[&str]) -> bool {
     }
 }
 
-/// Whether a text is written like an acronym: "OWDA", "CRG", "HI-AV", "AmCross".
+/// Whether a text is written like an acronym: `OWDA`, `CRG`, `HI-AV`, `AmCross`.
 pub(super) fn is_acronym(text: &str) -> bool {
     let text = text.trim();
     (2..=10).contains(&text.chars().count())
@@ -244,8 +244,7 @@ fn strip_suffix(text: &str) -> &str {
 /// Gives each piece the words that the cell says once for all ("Canadian/Finnish Red Cross"), and takes a dash and letters
 /// off an acronym that is only known without them.
 fn shared_words(parts: Vec<&str>) -> Vec<Cow<'_, str>> {
-    let last =
-        parts.last().map_or("", |p| fold(p).contains("crescent").then_some("Red Crescent").unwrap_or("Red Cross"));
+    let last = parts.last().map_or("", |p| if fold(p).contains("crescent") { "Red Crescent" } else { "Red Cross" });
     let says = parts.last().is_some_and(|p| {
         super::name::of_movement(&fold(p), &super::alias::Query { context: None, host: None, movement: true }).is_some()
     });

@@ -65,6 +65,14 @@ impl Known {
         false
     }
 
+    /// How many people live there and in which year, for first-level areas that the IFRC has a figure for
+    /// (`data/population.csv`).
+    pub fn population(&self) -> Option<(u64, u16)> {
+        let at = table::PEOPLE.binary_search_by(|(code, ..)| (*code).cmp(self.code)).ok()?;
+        let (_, year, people) = table::PEOPLE[at];
+        Some((people, year))
+    }
+
     /// The areas directly in it.
     pub fn children(&self) -> impl Iterator<Item = Known> {
         let (of, country) = (self.no, self.no == COUNTRY);

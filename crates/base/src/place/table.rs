@@ -14,6 +14,9 @@ static COUNTRIES: &[(&str, usize, usize)] = include!(concat!(env!("OUT_DIR"), "/
 /// Country and where its code ends after the country's letters, admin 1, 2 and 3; 0 where that is not fixed.
 pub static LENGTHS: &[(&str, [u8; 4])] = include!(concat!(env!("OUT_DIR"), "/pcode_lengths.rs"));
 
+/// Code of a first-level area, year, people; sorted by code.
+pub static PEOPLE: &[(&str, u16, u64)] = include!(concat!(env!("OUT_DIR"), "/population.rs"));
+
 /// Code in capitals to record.
 pub static CODES: LazyLock<Map<&'static [u8]>> = LazyLock::new(|| {
     Map::new(&include_bytes!(concat!(env!("OUT_DIR"), "/place_codes.fst"))[..]).expect("built by build.rs")

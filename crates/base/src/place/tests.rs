@@ -30,6 +30,15 @@ fn the_list_is_whole() {
 }
 
 #[test]
+fn first_level_areas_have_their_people() {
+    let kabul = by_code("AF01", None).unwrap().place;
+    assert_eq!(kabul.population(), Some((5_590_000, 2016)));
+    let counted =
+        crate::country::all().iter().flat_map(|c| all(c.iso3, Some(1))).filter(|k| k.population().is_some()).count();
+    assert_eq!(counted, 1_513);
+}
+
+#[test]
 fn every_name_is_found_or_declared_ambiguous_under_its_parent() {
     let mut ambiguous = 0;
     for country in ["SDN", "ETH", "NPL", "COD", "MOZ", "SYR", "YEM", "HND", "LBN", "SOM"] {
