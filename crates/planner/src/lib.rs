@@ -1,1 +1,8 @@
-//! (being built)
+//! The planner: pure, deterministic computations on what was read.
+//!
+//! - [`people`]: people reached without double counting, each figure with its method, its level and what it left out.
+//!
+//! Invariant: no clock, no randomness, no input or output; the same rows give the same answer, whatever their order
+//! where a doc comment says so.
+
+pub mod people;

@@ -1,0 +1,357 @@
+//! The named methods of standards.md 2.3, each a reproducible function of the rows.
+
+use super::rows::{self, LeavingOut, LeftOut, Reason, Row, Spot, Spots};
+use super::{CoServed, Settings};
+use base::records::{Activity, PlaceNo, Records, SetNo, Text};
+use base::sector::SectorSet;
+use chrono::NaiveDate;
+use rustc_hash::FxHashMap;
+use serde::Serialize;
+
+/// How rows become one figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// Sum of all rows: assistances delivered, never people.
+    Sum,
+    /// Sum after dropping repeats of the same organisation, sector, activity, place and period (the largest is kept):
+    /// what each sector delivered. A row with several sectors counts once.
+    SumBySector,
+    /// In each place the largest of the sectors' sums, then the sum over places. A row with several sectors is part of
+    /// each of their sums, so still counts once.
+    MaxSectorPerPlace,
+    /// In each place the largest single row, then the sum over places: a conservative floor.
+    MaxRowPerPlace,
+    /// As [`Method::MaxSectorPerPlace`], but where organisations serve the same people in a sector
+    /// ([`CoServed`]) the largest organisation's figure stands for them.
+    MaxNsPerPlaceSector,
+    /// Another method, in no place above the number of people there.
+    Cap(&'static Method),
+    /// Distinct registered people: needs a registration, which rows of a sheet are not.
+    RegisteredUnique,
+    /// For cumulative reports: of each activity the last report only, then the sum.
+    LatestCumulative,
+}
+
+impl Method {
+    /// All methods that rows alone can give, and the default one capped.
+    pub const ALL: [Method; 8] = [
+        Method::Sum,
+        Method::SumBySector,
+        Method::MaxSectorPerPlace,
+        Method::MaxRowPerPlace,
+        Method::MaxNsPerPlaceSector,
+        Method::Cap(&Method::MaxSectorPerPlace),
+        Method::RegisteredUnique,
+        Method::LatestCumulative,
+    ];
+
+    /// The stable id that travels with a figure, as in standards.md 2.3: `MAX_SECTOR_PER_PLACE`, `CAP(SUM)`.
+    pub fn id(self) -> String {
+        let id = match self {
+            Method::Sum => "SUM",
+            Method::SumBySector => "SUM_BY_SECTOR",
+            Method::MaxSectorPerPlace => "MAX_SECTOR_PER_PLACE",
+            Method::MaxRowPerPlace => "MAX_ROW_PER_PLACE",
+            Method::MaxNsPerPlaceSector => "MAX_NS_PER_PLACE_SECTOR",
+            Method::RegisteredUnique => "REGISTERED_UNIQUE",
+            Method::LatestCumulative => "LATEST_CUMULATIVE",
+            Method::Cap(of) => return format!("CAP({})", of.id()),
+        };
+        id.to_owned()
+    }
+}
+
+impl Serialize for Method {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&self.id())
+    }
+}
+
+/// A count of people with how it came about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Figure {
+    /// People, rounded once, at the very end.
+    pub value: u64,
+    /// The exact value in thousandths.
+    pub thousandths: u64,
+    /// The method.
+    pub method: Method,
+    /// The administrative level at which places were told apart (0 the country).
+    pub level: u8,
+    /// Rows that the method looked at.
+    pub rows_used: u64,
+    /// Rows that it left out, by reason.
+    pub rows_left_out: Vec<LeftOut>,
+    /// Parts of the value by place, sorted by places; they add up to it.
+    pub per_place: Vec<PlaceFigure>,
+    /// Parts of the value by sector, sorted; they add up to it. Where a method takes a largest sector or row, its people
+    /// stand under that sector. An empty set of sectors is "sector not given".
+    pub per_sector: Vec<SectorFigure>,
+}
+
+/// A part of a figure in one place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PlaceFigure {
+    /// The area; several where activities span them (counted once, jointly); none where the rows name no area of the
+    /// level.
+    pub areas: Vec<PlaceNo>,
+    /// People in thousandths.
+    pub thousandths: u64,
+}
+
+/// A part of a figure in one sector, or in one set of sectors that rows name together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct SectorFigure {
+    /// The sectors.
+    pub sectors: SectorSet,
+    /// People in thousandths.
+    pub thousandths: u64,
+}
+
+/// Why a method gives no figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NotCountable {
+    /// The method needs a registration of people or households; rows of a sheet hold none, and names may not be kept.
+    NoRegistration,
+}
+
+impl std::fmt::Display for NotCountable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("this method needs a registration of people or households")
+    }
+}
+
+impl std::error::Error for NotCountable {}
+
+/// Counts people by a method, telling places apart at a level (0 country to 3).
+pub fn count(records: &Records, method: Method, level: u8, settings: &Settings) -> Result<Figure, NotCountable> {
+    let (mut used, mut left_out) = rows::counted(records, settings);
+    let spots = Spots::new(records, level);
+    let parts = parts(records, method, &mut used, &mut left_out, &spots, settings)?;
+
+    let mut per_place: FxHashMap<Spot, u64> = FxHashMap::default();
+    let mut per_sector: FxHashMap<SectorSet, u64> = FxHashMap::default();
+    for (&(spot, sectors), &thousandths) in &parts {
+        *per_place.entry(spot).or_default() += thousandths;
+        *per_sector.entry(sectors).or_default() += thousandths;
+    }
+    let mut per_place: Vec<PlaceFigure> = per_place
+        .into_iter()
+        .map(|(spot, thousandths)| PlaceFigure { areas: spots.areas[spot as usize].clone(), thousandths })
+        .collect();
+    per_place.sort_unstable_by(|a, b| a.areas.cmp(&b.areas));
+    let mut per_sector: Vec<SectorFigure> =
+        per_sector.into_iter().map(|(sectors, thousandths)| SectorFigure { sectors, thousandths }).collect();
+    per_sector.sort_unstable_by_key(|part| part.sectors);
+    let thousandths = per_place.iter().map(|part| part.thousandths).sum::<u64>();
+    Ok(Figure {
+        value: (thousandths + 500) / 1000,
+        thousandths,
+        method,
+        level,
+        rows_used: used.len() as u64,
+        rows_left_out: left_out.list(),
+        per_place,
+        per_sector,
+    })
+}
+
+type Parts = FxHashMap<(Spot, SectorSet), u64>;
+
+fn parts(
+    records: &Records,
+    method: Method,
+    used: &mut Vec<Row>,
+    left_out: &mut LeavingOut,
+    spots: &Spots,
+    settings: &Settings,
+) -> Result<Parts, NotCountable> {
+    let activity = |row: &Row| &records.activities[row.activity as usize];
+    let mut parts = Parts::default();
+    match method {
+        Method::Sum | Method::SumBySector | Method::LatestCumulative => {
+            match method {
+                Method::SumBySector => drop_repeats(records, used, left_out),
+                Method::LatestCumulative => keep_latest(records, used, left_out),
+                _ => {}
+            }
+            for row in &*used {
+                let at = activity(row);
+                *parts.entry((spots.of(at), at.sectors)).or_default() += row.thousandths;
+            }
+        }
+        Method::MaxRowPerPlace => {
+            let mut largest: FxHashMap<Spot, (u64, SectorSet)> = FxHashMap::default();
+            for row in &*used {
+                let at = activity(row);
+                keep_larger(&mut largest, spots.of(at), row.thousandths, at.sectors);
+            }
+            parts.extend(largest.into_iter().map(|(spot, (people, sectors))| ((spot, sectors), people)));
+        }
+        Method::MaxSectorPerPlace => {
+            let mut sums = Parts::default();
+            for row in &*used {
+                let at = activity(row);
+                for sector in each(at.sectors) {
+                    *sums.entry((spots.of(at), sector)).or_default() += row.thousandths;
+                }
+            }
+            parts = largest_sector(sums);
+        }
+        Method::MaxNsPerPlaceSector => {
+            // (place, sector, site, group of people) → organisation → sum; the site and group only where they decide.
+            let mut caseloads: FxHashMap<(Spot, SectorSet, Caseload, SetNo), u64> = FxHashMap::default();
+            for row in &*used {
+                let at = activity(row);
+                let caseload = match settings.co_served {
+                    CoServed::Everywhere => Caseload::Same(Text(0), Text(0)),
+                    CoServed::SameSite if at.site.is_empty() => Caseload::OfOne(organisation(at)),
+                    CoServed::SameSite => Caseload::Same(at.site, at.beneficiaries),
+                };
+                for sector in each(at.sectors) {
+                    *caseloads.entry((spots.of(at), sector, caseload, organisation(at))).or_default() +=
+                        row.thousandths;
+                }
+            }
+            let mut largest: FxHashMap<(Spot, SectorSet, Caseload), u64> = FxHashMap::default();
+            for ((spot, sector, caseload, _), people) in caseloads {
+                let best = largest.entry((spot, sector, caseload)).or_default();
+                *best = people.max(*best);
+            }
+            let mut sums = Parts::default();
+            for ((spot, sector, _), people) in largest {
+                *sums.entry((spot, sector)).or_default() += people;
+            }
+            parts = largest_sector(sums);
+        }
+        Method::Cap(of) => {
+            parts = self::parts(records, *of, used, left_out, spots, settings)?;
+            cap(&mut parts, spots, settings);
+        }
+        Method::RegisteredUnique => return Err(NotCountable::NoRegistration),
+    }
+    Ok(parts)
+}
+
+/// People whom organisations may be serving together.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Caseload {
+    Same(Text, Text),
+    OfOne(SetNo),
+}
+
+/// Who answers for a row: the implementers, else the leads, else the funders.
+pub(super) fn organisation(activity: &Activity) -> SetNo {
+    [activity.implementers, activity.programme, activity.funders]
+        .into_iter()
+        .find(|&set| set != SetNo(0))
+        .unwrap_or_default()
+}
+
+/// Each sector of a set alone; the empty set as itself ("not given").
+pub(super) fn each(sectors: SectorSet) -> impl Iterator<Item = SectorSet> {
+    let not_given = (sectors.0 == 0).then_some(sectors);
+    (0..u32::BITS).filter(move |&bit| sectors.0 >> bit & 1 == 1).map(|bit| SectorSet(1 << bit)).chain(not_given)
+}
+
+fn keep_larger(largest: &mut FxHashMap<Spot, (u64, SectorSet)>, spot: Spot, people: u64, sectors: SectorSet) {
+    largest
+        .entry(spot)
+        .and_modify(|best| {
+            if people > best.0 || (people == best.0 && sectors < best.1) {
+                *best = (people, sectors);
+            }
+        })
+        .or_insert((people, sectors));
+}
+
+fn largest_sector(sums: Parts) -> Parts {
+    let mut largest = FxHashMap::default();
+    for ((spot, sector), people) in sums {
+        keep_larger(&mut largest, spot, people, sector);
+    }
+    largest.into_iter().map(|(spot, (people, sector))| ((spot, sector), people)).collect()
+}
+
+/// No place above its population: what is over is taken from the place's parts, the last sector first.
+fn cap(parts: &mut Parts, spots: &Spots, settings: &Settings) {
+    let Some(population) = settings.population else { return };
+    let mut keys: Vec<(Spot, SectorSet)> = parts.keys().copied().collect();
+    keys.sort_unstable();
+    for group in keys.chunk_by(|a, b| a.0 == b.0) {
+        let areas = &spots.areas[group[0].0 as usize];
+        let known: Option<u64> = areas.iter().map(|&area| population(area)).sum();
+        let Some(most) = known.filter(|_| !areas.is_empty()) else { continue };
+        let mut room = most.saturating_mul(1000);
+        for key in group {
+            let part = parts.entry(*key).or_default();
+            *part = (*part).min(room);
+            room -= *part;
+        }
+    }
+}
+
+/// What makes two rows the same activity, apart from when.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Series {
+    who: (SetNo, SetNo, SetNo),
+    what: (SectorSet, [Text; 4]),
+    place: (SetNo, Text),
+    whom: Text,
+}
+
+impl Series {
+    pub(super) fn of(at: &Activity) -> Self {
+        Series {
+            who: (at.implementers, at.programme, at.funders),
+            what: (at.sectors, [at.subsector, at.activity, at.item, at.modality]),
+            place: (at.places, at.site),
+            whom: at.beneficiaries,
+        }
+    }
+}
+
+/// Keeps of rows with the same series and dates the largest (of equals, the first).
+pub(super) fn drop_repeats(records: &Records, used: &mut Vec<Row>, left_out: &mut LeavingOut) {
+    let mut largest: FxHashMap<(Series, Option<NaiveDate>, Option<NaiveDate>), Row> = FxHashMap::default();
+    let key = |row: &Row| {
+        let at = &records.activities[row.activity as usize];
+        (Series::of(at), at.start, at.end)
+    };
+    for row in &*used {
+        let best = largest.entry(key(row)).or_insert(*row);
+        if row.thousandths > best.thousandths {
+            *best = *row;
+        }
+    }
+    used.retain(|row| {
+        let keep = largest[&key(row)].activity == row.activity;
+        if !keep {
+            left_out.add(Reason::Repeat, row.thousandths);
+        }
+        keep
+    });
+}
+
+/// Keeps of rows with the same series those with the latest date.
+fn keep_latest(records: &Records, used: &mut Vec<Row>, left_out: &mut LeavingOut) {
+    let of = |row: &Row| {
+        let at = &records.activities[row.activity as usize];
+        (Series::of(at), at.end.or(at.start))
+    };
+    let mut latest: FxHashMap<Series, Option<NaiveDate>> = FxHashMap::default();
+    for row in &*used {
+        let (series, date) = of(row);
+        let last = latest.entry(series).or_default();
+        *last = date.max(*last);
+    }
+    used.retain(|row| {
+        let (series, date) = of(row);
+        let keep = latest[&series] == date;
+        if !keep {
+            left_out.add(Reason::EarlierReport, row.thousandths);
+        }
+        keep
+    });
+}
