@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# Runs the browser journeys against `smcc demo` on a free port. Installs what it needs: the node packages of this
+# folder and, where there is none, Debian's Chromium.
+#
+#   tests/browser/run.sh [SMCC]      SMCC: the binary; target/debug/smcc where none is given
+#   SHOTS=DIR                        where screenshots go (default: a folder under the target directory)
+set -euo pipefail
+cd "$(dirname "$0")"
+root=$(cd ../.. && pwd)
+target=${CARGO_TARGET_DIR:-$root/target}
+smcc=${1:-$target/debug/smcc}
+export SHOTS=${SHOTS:-$target/browser-shots}
+mkdir -p "$SHOTS"
+
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+CHROMIUM=$(command -v chromium || command -v chromium-browser || true)
+if [ -z "$CHROMIUM" ]; then
+  as_root apt-get update -q && as_root apt-get install -yq --no-install-recommends chromium fonts-noto-core
+  CHROMIUM=$(command -v chromium)
+fi
+command -v pdftotext >/dev/null || as_root apt-get install -yq --no-install-recommends poppler-utils
+command -v npm >/dev/null || as_root apt-get install -yq --no-install-recommends nodejs npm
+export CHROMIUM
+[ -d node_modules/playwright-core ] && [ node_modules -nt package-lock.json ] || npm ci --no-audit --no-fund --loglevel=error
+[ -x "$smcc" ] || (cd "$root" && cargo build -p smcc)
+
+out=$(mktemp)
+"$smcc" demo --listen 127.0.0.1:0 >"$out" &
+server=$!
+trap 'kill $server 2>/dev/null || true; rm -f "$out"' EXIT
+for _ in $(seq 100); do
+  BASE=$(grep -o 'http://[0-9.:]*' "$out" | head -1 || true)
+  [ -n "$BASE" ] && break
+  sleep 0.1
+done
+[ -n "$BASE" ] || { echo "smcc demo did not start"; exit 1; }
+export BASE
+node --test --test-concurrency=1 ./*.test.mjs
