@@ -9,6 +9,7 @@ pub mod map;
 mod model;
 mod of;
 pub mod pdf;
+mod people;
 pub mod rows;
 mod sample;
 pub mod say;

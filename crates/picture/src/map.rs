@@ -32,12 +32,7 @@ fn drawn(picture: &Picture, lang: Lang, caption: &str) -> Option<(Svg, Vec<Strin
         .iter()
         .filter_map(|place| {
             let (lat, lon) = position(place)?;
-            Some(Dot {
-                label: place.name.clone(),
-                lat: lat.into(),
-                lon: lon.into(),
-                value: place.organisations.into(),
-            })
+            Some(Dot { label: place.name.clone(), lat: lat.into(), lon: lon.into(), value: place.organisations.into() })
         })
         .collect::<Vec<_>>();
     let countries = match picture.country.as_str() {

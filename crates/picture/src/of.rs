@@ -2,7 +2,7 @@
 
 use crate::{
     count::{Tally, level_that_fits},
-    model::{Coverage, Duplicate, Gaps, MethodLine, OrganisationLine, People, Picture, PlaceLine},
+    model::{Coverage, Duplicate, Gaps, MethodLine, OrganisationLine, Picture, PlaceLine},
 };
 use base::{fold::fold, organisation::Known, records::Records};
 use chrono::NaiveDate;
@@ -42,7 +42,7 @@ impl Picture {
             activities: records.activities.len() as u32,
             sectors: tally.sectors(),
             gaps: gaps(&places, &cells, level, &country),
-            people: people(records, settings, level),
+            people: crate::people::people(records, settings, level, &places),
             duplicates: duplicates(records),
             statuses: tally.statuses(),
             demonstration: settings.demonstration,
@@ -140,10 +140,6 @@ fn gaps(places: &[PlaceLine], cells: &[crate::model::Cell], level: u8, country: 
         .map(|p| (p.code.to_string(), p.name.to_string()))
         .collect();
     gaps
-}
-
-fn people(_: &Records, settings: &Settings, _: u8) -> People {
-    People { not_given: true, household_size: settings.household_size, ..People::default() }
 }
 
 fn duplicates(_: &Records) -> Vec<Duplicate> {

@@ -101,7 +101,7 @@ pub fn left_out(reason: &str, lang: Lang) -> String {
         "no-figure" => t!(lang, "left-out-no-figure"),
         "households-only" => t!(lang, "left-out-households-only"),
         "duplicate" => t!(lang, "left-out-duplicate"),
-        "no-place" => t!(lang, "left-out-no-place"),
+        "earlier-report" => t!(lang, "left-out-earlier-report"),
         _ => t!(lang, "left-out-other"),
     }
 }

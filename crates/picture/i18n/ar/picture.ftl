@@ -38,7 +38,7 @@ left-out-cancelled = ملغى
 left-out-no-figure = لا رقم لمن تم الوصول إليهم
 left-out-households-only = أسر فقط دون بيان حجم الأسرة
 left-out-duplicate = تكرار لصف آخر
-left-out-no-place = لم تُذكر المنطقة
+left-out-earlier-report = تقرير سابق يشمله تقرير أحدث
 left-out-other = مستبعد
 
 # التكرار

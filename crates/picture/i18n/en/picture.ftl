@@ -38,7 +38,7 @@ left-out-cancelled = Cancelled
 left-out-no-figure = No figure of people reached
 left-out-households-only = Households only, no household size stated
 left-out-duplicate = Repeat of another row
-left-out-no-place = No area given
+left-out-earlier-report = An earlier report that a later one includes
 left-out-other = Left out
 
 # Repeats

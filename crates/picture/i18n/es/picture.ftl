@@ -38,7 +38,7 @@ left-out-cancelled = Cancelado
 left-out-no-figure = Sin cifra de personas alcanzadas
 left-out-households-only = Solo hogares, sin tamaño de hogar indicado
 left-out-duplicate = Repetición de otra fila
-left-out-no-place = Sin zona indicada
+left-out-earlier-report = Informe anterior incluido en otro posterior
 left-out-other = Fuera
 
 # Repeticiones

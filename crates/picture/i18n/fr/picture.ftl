@@ -38,7 +38,7 @@ left-out-cancelled = Annulé
 left-out-no-figure = Aucun chiffre de personnes atteintes
 left-out-households-only = Ménages seulement, taille de ménage non indiquée
 left-out-duplicate = Répétition d’une autre ligne
-left-out-no-place = Zone non indiquée
+left-out-earlier-report = Rapport antérieur compris dans un plus récent
 left-out-other = Écarté
 
 # Répétitions
