@@ -195,6 +195,14 @@ COUNTRY_ENDINGS = {"ETH": ["Ethiopia"], "SOM": ["Somalia"], "COD": ["RDC", "DRC"
                    "AFG": ["Afghanistan"]}
 
 
+# Donors, international NGOs and organisations, religious ones, the United Nations.
+WORLDWIDE = {"433", "437", "438", "446", "447"}
+
+
+def group(code):
+    return "worldwide" if code in WORLDWIDE else code
+
+
 def organisations(shared, aliases):
     known = {}  # folded canonical name -> [name, acronym, type, country, {folded alias: (alias, kind)}]
     by_alias, by_acronym = {}, {}
@@ -208,7 +216,7 @@ def organisations(shared, aliases):
             entry[4][key] = (" ".join(alias.split()), kind)
 
     for row in read_csv(DATA / "organisation_spellings.csv"):
-        entry = [row["name"], row["acronym"], row["type"], "", {}]
+        entry = [row["name"], row["acronym"], row["type"], "", {}, True]
         known[fold(row["name"])] = entry
         put(entry, row["name"], "name")
         if row["acronym"]:
@@ -218,7 +226,7 @@ def organisations(shared, aliases):
         for key, (_, kind) in entry[4].items():
             by_alias.setdefault(key, entry)
             if kind == "acronym":
-                by_acronym.setdefault((key, row["type"]), entry)
+                by_acronym.setdefault((key, group(row["type"])), entry)
     movement = {fold(alias) for alias, _, kind in aliases if kind == "name"}
     for row in read_csv(shared / "real/org/ocha_org_map.csv"):
         if row["Type Code"] == "445" or not row["Canonical Name"].strip():
@@ -234,21 +242,21 @@ def organisations(shared, aliases):
                 name = re.sub(rf"(?<=\w)[ ,–-]+(in )?{ending}$", "", name, flags=re.I).strip()
         entry = by_alias.get(fold(name)) or known.get(fold(name))
         if entry is None and acronym:
-            # The same letters, the same type, and either no country or nearly the same name: the same organisation.
-            same = by_acronym.get((fold(acronym), row["Type Code"]))
-            if same and (not country and same[3] == "" or similar(fold(name), fold(same[0]))):
+            # The same letters, and both work in many countries or bear nearly the same name: the same organisation.
+            same = by_acronym.get((fold(acronym), group(row["Type Code"])))
+            if same and (same[5] and row["Type Code"] in WORLDWIDE or similar(fold(name), fold(same[0]))):
                 entry = same
                 put(entry, name, "name")
         if entry is None:
             entry = known[fold(name)] = [name, acronym if len(acronym) < 20 and fold(acronym) != fold(name) else "",
-                                         row["Type Code"] or "443", country, {}]
+                                         row["Type Code"] or "443", country, {}, False]
             put(entry, name, "name")
             if entry[1]:
                 put(entry, entry[1], "acronym")
-                by_acronym.setdefault((fold(entry[1]), entry[2]), entry)
+                by_acronym.setdefault((fold(entry[1]), group(entry[2])), entry)
         elif entry[3] and entry[3] != country:
             entry[3] = ""  # seen in several countries: no country's own
-        for alias in {lookup, re.sub(r"\s*\([^()]*\)\s*$", "", lookup).strip()}:
+        for alias in [lookup, re.sub(r"\s*\([^()]*\)\s*$", "", lookup).strip()]:
             claimed = by_alias.get(fold(alias))
             if claimed is None or claimed is entry:
                 put(entry, alias, "acronym" if len(alias) <= 8 and " " not in alias else "name")

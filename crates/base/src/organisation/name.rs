@@ -160,8 +160,18 @@ pub fn of_movement(key: &str, query: &Query) -> Option<Match> {
         rest.iter().any(|word| list.iter().any(|w| w == word || (w.len() > 7 && edits(word, w, 2).is_some())))
     };
     if !said.weak {
-        if is(&["federation", "federacion", "federacao", "federazione", "foderation", "fed", "ifrc", "ficr", "اتحاد"])
-        {
+        if is(&[
+            "federation",
+            "federacion",
+            "federacao",
+            "federazione",
+            "federasi",
+            "foderation",
+            "fed",
+            "ifrc",
+            "ficr",
+            "اتحاد",
+        ]) {
             return component("ifrc", 0.9, Why::Pattern);
         }
         let international = is(&[
