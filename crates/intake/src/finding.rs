@@ -222,12 +222,28 @@ impl Collector {
         let mut entries: Vec<Entry> = self
             .entries
             .into_iter()
-            .filter(|e| e.count > 0 || matches!(e.kind, Kind::ColumnPersonal | Kind::ColumnUnsure | Kind::TagWrong
-                | Kind::CountryAssumed | Kind::CountryUnknown | Kind::DateHabit))
+            .filter(|e| {
+                e.count > 0
+                    || matches!(
+                        e.kind,
+                        Kind::ColumnPersonal
+                            | Kind::ColumnUnsure
+                            | Kind::TagWrong
+                            | Kind::CountryAssumed
+                            | Kind::CountryUnknown
+                            | Kind::DateHabit
+                    )
+            })
             .collect();
         entries.sort_by(|a, b| {
-            b.kind.weight().cmp(&a.kind.weight()).then(a.kind.cmp(&b.kind)).then(a.column.cmp(&b.column))
-                .then(b.count.cmp(&a.count)).then(a.rows.first().cmp(&b.rows.first())).then(a.value.cmp(&b.value))
+            b.kind
+                .weight()
+                .cmp(&a.kind.weight())
+                .then(a.kind.cmp(&b.kind))
+                .then(a.column.cmp(&b.column))
+                .then(b.count.cmp(&a.count))
+                .then(a.rows.first().cmp(&b.rows.first()))
+                .then(a.value.cmp(&b.value))
         });
         let mut told: FxHashMap<(Kind, Option<usize>), usize> = FxHashMap::default();
         let mut findings: Vec<Finding> = Vec::new();
@@ -305,7 +321,9 @@ fn say(kind: Kind, lang: Lang, value: &str, count: u32, facts: &Facts) -> (Strin
         Kind::RowHeader => (t!(lang, "row-header", count = count), String::new()),
         Kind::RowRepeat => (t!(lang, "row-repeat", count = count), t!(lang, "row-repeat-fix")),
         Kind::RowOtherTable => (t!(lang, "row-other-table", count = count), t!(lang, "row-other-table-fix")),
-        Kind::RowNoOrganisation => (t!(lang, "row-no-organisation", count = count), t!(lang, "row-no-organisation-fix")),
+        Kind::RowNoOrganisation => {
+            (t!(lang, "row-no-organisation", count = count), t!(lang, "row-no-organisation-fix"))
+        }
         Kind::RowNoActivity => (t!(lang, "row-no-activity", count = count), t!(lang, "row-no-activity-fix")),
         Kind::FilledFromAbove => (t!(lang, "filled-from-above", count = count), t!(lang, "filled-from-above-fix")),
         Kind::ActivityOverPlaces => {

@@ -25,9 +25,33 @@ pub(crate) fn is_organisation(text: &str, country: &str) -> bool {
 static TYPES: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
     const LIST: &str = include_str!("../../../data/organisation_types.csv");
     const MORE: [&str; 28] = [
-        "ingo", "nngo", "lngo", "ngo", "un", "ong", "ongi", "ongn", "gov", "donor", "international ngo", "national ngo",
-        "local ngo", "ong internationale", "ong nationale", "ong internacional", "ong nacional", "nations unies",
-        "naciones unidas", "agence un", "un agency", "government", "goverment", "other", "autre", "otro", "primary",
+        "ingo",
+        "nngo",
+        "lngo",
+        "ngo",
+        "un",
+        "ong",
+        "ongi",
+        "ongn",
+        "gov",
+        "donor",
+        "international ngo",
+        "national ngo",
+        "local ngo",
+        "ong internationale",
+        "ong nationale",
+        "ong internacional",
+        "ong nacional",
+        "nations unies",
+        "naciones unidas",
+        "agence un",
+        "un agency",
+        "government",
+        "goverment",
+        "other",
+        "autre",
+        "otro",
+        "primary",
         "private sector",
     ];
     let mut types: FxHashSet<String> = MORE.iter().map(|t| (*t).to_owned()).collect();
@@ -51,13 +75,26 @@ pub(crate) fn is_organisation_type(text: &str) -> bool {
 
 /// Whether a kind of organisation is the Movement: "Mouvement de la Croix Rouge", "Red Cross / Red Crescent".
 pub(crate) fn is_movement_type(folded: &str) -> bool {
-    let cross = ["croix rouge", "red cross", "cruz roja", "cruz vermelha", "الصليب الاحمر", "red crescent", "croissant rouge"]
-        .iter()
-        .any(|name| folded.contains(name));
-    let kind = ["movement", "mouvement", "movimiento", "movimento", "crescent", "croissant", "media luna", "crescente", "حركه", "الهلال"]
-        .iter()
-        .any(|name| folded.contains(name));
-    (cross && kind) || matches!(folded, "rcrc" | "red cross" | "croix rouge" | "cruz roja" | "rc" | "rcm" | "red cross movement")
+    let cross =
+        ["croix rouge", "red cross", "cruz roja", "cruz vermelha", "الصليب الاحمر", "red crescent", "croissant rouge"]
+            .iter()
+            .any(|name| folded.contains(name));
+    let kind = [
+        "movement",
+        "mouvement",
+        "movimiento",
+        "movimento",
+        "crescent",
+        "croissant",
+        "media luna",
+        "crescente",
+        "حركه",
+        "الهلال",
+    ]
+    .iter()
+    .any(|name| folded.contains(name));
+    (cross && kind)
+        || matches!(folded, "rcrc" | "red cross" | "croix rouge" | "cruz roja" | "rc" | "rcm" | "red cross movement")
 }
 
 /// The ISO alpha-3 code of a country's name or code.
@@ -81,7 +118,8 @@ pub(crate) fn is_area(text: &str, level: u8, country: &str) -> bool {
         return false;
     }
     let sure = |found: &place::Match| {
-        found.place.level == level && !matches!(found.why, place::Why::OtherLevel | place::Why::Part)
+        found.place.level == level
+            && !matches!(found.why, place::Why::OtherLevel | place::Why::Part)
             && found.confidence >= 0.7
     };
     match place::find(text, Some(level), context(country), None) {

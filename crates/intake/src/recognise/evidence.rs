@@ -153,9 +153,9 @@ pub(crate) fn look(column: &Column, rows: usize, country: &str) -> Evidence {
             continue;
         }
         if letters <= 14.0 && text.split_whitespace().count() <= 2 && text.chars().any(char::is_alphabetic) {
-            let (upper, lower) = text.chars().fold((0, 0), |(u, l), c| {
-                (u + i32::from(c.is_uppercase()), l + i32::from(c.is_lowercase()))
-            });
+            let (upper, lower) = text
+                .chars()
+                .fold((0, 0), |(u, l), c| (u + i32::from(c.is_uppercase()), l + i32::from(c.is_lowercase())));
             if upper > lower {
                 seen.acronyms += one;
             }
@@ -192,7 +192,8 @@ pub(crate) fn look(column: &Column, rows: usize, country: &str) -> Evidence {
 
 /// A number without reading too much into a text: a code such as `2105` is one, `01/02/2021` is none.
 fn plain_number(text: &str) -> Option<f64> {
-    if !text.starts_with(|c: char| c.is_numeric() || matches!(c, '-' | '+' | '.' | '$' | '€' | '£' | '<' | '>' | '~')) {
+    if !text.starts_with(|c: char| c.is_numeric() || matches!(c, '-' | '+' | '.' | '$' | '€' | '£' | '<' | '>' | '~'))
+    {
         return match number::parse(text, number::Habit::Unclear) {
             parsed if matches!(parsed.how, number::How::Approximate | number::How::Range) => parsed.value,
             _ => None,
@@ -211,6 +212,20 @@ fn is_truth(text: &str) -> bool {
     let folded = base::fold::fold(text);
     matches!(
         folded.as_str(),
-        "yes" | "no" | "oui" | "non" | "si" | "sim" | "nao" | "true" | "false" | "vrai" | "faux" | "نعم" | "لا" | "y" | "n"
+        "yes"
+            | "no"
+            | "oui"
+            | "non"
+            | "si"
+            | "sim"
+            | "nao"
+            | "true"
+            | "false"
+            | "vrai"
+            | "faux"
+            | "نعم"
+            | "لا"
+            | "y"
+            | "n"
     )
 }

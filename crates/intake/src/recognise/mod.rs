@@ -100,8 +100,7 @@ fn clues(given: &Given<'_>, country: &str) -> (Choice, Vec<Candidate>) {
         index: given.index,
         header: given.header.to_owned(),
         tag: given.tag.cloned(),
-        second: reading.is_second()
-            || given.tag.is_some_and(|t| t.has("secondary") || t.has("second")),
+        second: reading.is_second() || given.tag.is_some_and(|t| t.has("secondary") || t.has("second")),
         counts: reading.counts_organisations() && evidence.numbers > 0.8,
         evidence,
         ..Choice::default()
@@ -554,7 +553,8 @@ fn assign(columns: &mut [(Choice, Vec<Candidate>)]) {
             && {
                 let other = &columns[taken[&slot][0]].0.evidence;
                 let mine = &choice.evidence;
-                (mine.acronyms > 0.4) != (other.acronyms > 0.4) || mine.mean_length * 1.8 < other.mean_length
+                (mine.acronyms > 0.4) != (other.acronyms > 0.4)
+                    || mine.mean_length * 1.8 < other.mean_length
                     || other.mean_length * 1.8 < mine.mean_length
             };
         let holders = taken.entry(slot).or_default();
@@ -603,10 +603,8 @@ fn assign(columns: &mut [(Choice, Vec<Candidate>)]) {
         choice.alternatives = alternatives;
         choice.reason = reason;
     }
-    let holders: FxHashMap<Field, String> = columns
-        .iter()
-        .filter_map(|(choice, _)| choice.field.map(|field| (field, choice.header.clone())))
-        .collect();
+    let holders: FxHashMap<Field, String> =
+        columns.iter().filter_map(|(choice, _)| choice.field.map(|field| (field, choice.header.clone()))).collect();
     for (choice, found) in columns.iter_mut().filter(|(choice, _)| choice.field.is_none()) {
         choice.alternatives = found.iter().filter(|c| c.score > 0.25).map(|c| c.field).take(4).collect();
         choice.confidence = 0.0;
@@ -648,10 +646,8 @@ fn settle_names(columns: &mut [(Choice, Vec<Candidate>)]) {
         };
         let (Some(short), Some(long)) = (of(true, columns), of(false, columns)) else { continue };
         let (a, b) = (&columns[short].0.evidence, &columns[long].0.evidence);
-        let swapped = a.looked_at > 3
-            && b.looked_at > 3
-            && a.mean_length > b.mean_length * 1.5
-            && b.acronyms > a.acronyms + 0.2;
+        let swapped =
+            a.looked_at > 3 && b.looked_at > 3 && a.mean_length > b.mean_length * 1.5 && b.acronyms > a.acronyms + 0.2;
         if swapped {
             columns[short].0.form = Form::Name;
             columns[long].0.form = Form::Acronym;

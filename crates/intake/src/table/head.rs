@@ -356,6 +356,23 @@ pub(crate) fn repeats(head: &Head, cells: &[String]) -> bool {
     })
 }
 
+/// Whether a row after a gap is the header of another table: several known header words in columns that hold
+/// something else in this one.
+pub(crate) fn begins_another(head: &Head, row: &HeadRow) -> bool {
+    let filled: Vec<usize> = row.filled().collect();
+    if filled.len() < 2 || row.texts() < filled.len() {
+        return false;
+    }
+    let fields: BTreeSet<_> = filled
+        .iter()
+        .map(|&c| row.value(c).text)
+        .filter(|text| text.chars().count() <= 60)
+        .filter_map(|text| words::read(text).candidates().first().filter(|c| c.score >= 0.7).map(|c| c.field))
+        .collect();
+    let _ = head;
+    fields.len() >= 2 && fields.len() * 2 >= filled.len()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
