@@ -5,11 +5,12 @@ use base::lang::Lang;
 use chrono::NaiveDate;
 use paper::chart::Tone;
 use paper::figures::Quantity;
-use paper::map::{Dot, Map, draw};
+use paper::map::{Boundaries, Dot, Map, Shading, draw};
 use paper::pdf::{
     Duplicate, Figure, FindingLine, Gap, Heat, HeatCell, MapFigure, MethodFigure, Note, PictureReport, Presence,
     PresenceGroup, Quality, Reached, SheetLine, picture_pdf,
 };
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::path::PathBuf;
 
@@ -30,6 +31,14 @@ fn main() -> Result<(), Box<dyn Error>> {
             let drawn = draw(&map(lang, countries, count));
             std::fs::write(out.join(format!("map_{name}_{lang}.svg")), drawn.svg.as_str())?;
         }
+    }
+    // A boundary file and its codes, to look at a shaded map: `-- out boundaries.json CODE…`.
+    if let Some(path) = std::env::args().nth(2) {
+        let values: BTreeMap<String, Option<u32>> =
+            std::env::args().skip(3).enumerate().map(|(n, code)| (code, Some((n * n * 7 % 340) as u32))).collect();
+        let boundaries = Boundaries::read(&std::fs::read(path)?, &values.keys().cloned().collect())?;
+        let drawn = draw(&Map { shading: Some(Shading { boundaries, values }), ..map(Lang::En, &["NPL"], 0) });
+        std::fs::write(out.join("map_shaded_en.svg"), drawn.svg.as_str())?;
     }
     for lang in Lang::ALL {
         for (name, areas) in [("few", 8), ("many", 75)] {

@@ -141,10 +141,40 @@ pub fn date(lang: Lang, date: NaiveDate) -> String {
     }
 }
 
+/// At most five steps from the smallest to the largest count, each with about as many counts as the others; each
+/// count lies in exactly one step, and no gap between two steps.
+pub fn steps(mut counts: Vec<u32>) -> Vec<(u32, u32)> {
+    counts.sort_unstable();
+    let mut steps: Vec<(u32, u32)> = Vec::new();
+    let mut rest = counts.as_slice();
+    while let (Some(&from), Some(&most)) = (rest.first(), rest.last()) {
+        let left = 5 - steps.len();
+        let to = if left <= 1 { most } else { rest[(rest.len() / left).min(rest.len() - 1)] };
+        // Equal counts never fall into two steps.
+        let from = steps.last().map_or(from, |s| s.1 + 1);
+        steps.push((from.min(to), to));
+        rest = &rest[rest.partition_point(|n| *n <= to)..];
+    }
+    steps
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Quantity, date, short, whole};
+    use super::{Quantity, date, short, steps, whole};
     use base::lang::Lang;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn each_count_has_exactly_one_step(counts in prop::collection::vec(1..500_u32, 0..200)) {
+            let steps = steps(counts.clone());
+            prop_assert!(steps.len() <= 5);
+            prop_assert!(steps.windows(2).all(|w| w[0].1 + 1 == w[1].0 && w[1].0 <= w[1].1));
+            for n in counts {
+                prop_assert_eq!(steps.iter().filter(|(a, b)| (*a..=*b).contains(&n)).count(), 1);
+            }
+        }
+    }
 
     #[test]
     fn thousands_are_grouped_in_the_reader_s_way() {

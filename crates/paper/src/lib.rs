@@ -27,9 +27,6 @@ pub enum Fault {
     /// The workbook could not be written.
     #[error("The workbook could not be written: {0}")]
     Workbook(#[from] rust_xlsxwriter::XlsxError),
-    /// Boundaries that somebody gave cannot be used; the text says what to do.
-    #[error("{0}")]
-    Boundaries(String),
     /// The place to write to failed.
     #[error("The file could not be written: {0}")]
     Write(#[from] std::io::Error),

@@ -54,3 +54,9 @@ more-areas = { $count ->
 }
 kilometres = { $number } كم
 labelled = { $label }: { $figure }
+boundaries-too-large = قدّم ملف حدود لا يتجاوز 5 ميغابايت: بسّطه أولاً.
+boundaries-too-many-points = قدّم ملف حدود لا يتجاوز 200,000 نقطة: بسّطه أولاً.
+boundaries-not-boundaries = قدّم الحدود بصيغة GeoJSON أو TopoJSON: هذا الملف ليس أيّاً منهما.
+boundaries-no-polygons = قدّم ملف حدود يحتوي على مضلعات: هذا الملف لا يحتوي على أي منها.
+boundaries-not-degrees = قدّم الحدود بدرجات خطوط الطول والعرض (WGS 84).
+boundaries-no-known-code = قدّم ملف حدود تحمل مناطقه رموز P-code نفسها الواردة في الجداول: لا يرد أي من رموزه فيها.

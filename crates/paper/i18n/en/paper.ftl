@@ -54,3 +54,9 @@ more-areas = { $count ->
 }
 kilometres = { $number } km
 labelled = { $label }: { $figure }
+boundaries-too-large = Give a boundary file of at most 5 MB: simplify it first.
+boundaries-too-many-points = Give a boundary file with at most 200,000 points: simplify it first.
+boundaries-not-boundaries = Give the boundaries as GeoJSON or TopoJSON: this file is neither.
+boundaries-no-polygons = Give a boundary file with polygons: this one has none.
+boundaries-not-degrees = Give the boundaries in degrees of longitude and latitude (WGS 84).
+boundaries-no-known-code = Give a boundary file whose areas carry the same P-codes as the sheets: no code of this one occurs in them.

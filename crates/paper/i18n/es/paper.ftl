@@ -54,3 +54,9 @@ more-areas = { $count ->
 }
 kilometres = { $number } km
 labelled = { $label }: { $figure }
+boundaries-too-large = Proporcione un archivo de límites de 5 MB como máximo: simplifíquelo antes.
+boundaries-too-many-points = Proporcione un archivo de límites con 200 000 puntos como máximo: simplifíquelo antes.
+boundaries-not-boundaries = Proporcione los límites en GeoJSON o TopoJSON: este archivo no es ninguno de los dos.
+boundaries-no-polygons = Proporcione un archivo de límites con polígonos: este no tiene ninguno.
+boundaries-not-degrees = Proporcione los límites en grados de longitud y latitud (WGS 84).
+boundaries-no-known-code = Proporcione un archivo de límites cuyas zonas lleven los mismos P-codes que las hojas: ninguno de sus códigos figura en ellas.

@@ -54,3 +54,9 @@ more-areas = { $count ->
 }
 kilometres = { $number } km
 labelled = { $label } : { $figure }
+boundaries-too-large = Donnez un fichier de limites d’au plus 5 Mo : simplifiez-le d’abord.
+boundaries-too-many-points = Donnez un fichier de limites d’au plus 200 000 points : simplifiez-le d’abord.
+boundaries-not-boundaries = Donnez les limites en GeoJSON ou TopoJSON : ce fichier n’est ni l’un ni l’autre.
+boundaries-no-polygons = Donnez un fichier de limites avec des polygones : celui-ci n’en contient pas.
+boundaries-not-degrees = Donnez les limites en degrés de longitude et de latitude (WGS 84).
+boundaries-no-known-code = Donnez un fichier de limites dont les zones portent les mêmes P-codes que les feuilles : aucun de ses codes n’y figure.

@@ -5,13 +5,16 @@
 //! on boundaries stands under every map (here as `caption`, or by whoever shows the map, from
 //! [`crate::words::boundaries`]); what could not be drawn is given back by its number and never dropped in silence.
 
+mod areas;
 mod labels;
 mod line;
 mod project;
 mod shapes;
 
-use crate::figures::{short, whole};
-use crate::svg::{Anchor, FACES, INK, Pen, QUIET, Svg, escape, finite, fit, num, spoken, text_width};
+pub use areas::{Boundaries, MOST_BYTES, MOST_POINTS, Refusal, Shading};
+
+use crate::figures::{Quantity, short, steps, whole};
+use crate::svg::{Anchor, FACES, INK, Pen, QUIET, STEPS, Svg, escape, finite, fit, num, spoken, text_width};
 use crate::words;
 use base::lang::Lang;
 use labels::Rooms;
@@ -37,7 +40,9 @@ pub struct Map {
     pub countries: Vec<String>,
     /// A dot for each area.
     pub dots: Vec<Dot>,
-    /// What the dots count: "activities". Heads the legend.
+    /// Areas shaded by figure, where somebody gave their boundaries; dots are drawn above them.
+    pub shading: Option<Shading>,
+    /// What is counted: "activities". Heads the legend.
     pub unit: String,
     /// Names of countries in the reader's language, by code: written faintly on the neighbours. May be empty.
     pub names: BTreeMap<String, String>,
@@ -93,6 +98,12 @@ pub fn draw(map: &Map) -> Drawn {
     // The largest first, so that small ones lie above; equal ones in a fixed order.
     dots.sort_by(|a, b| b.value.total_cmp(&a.value).then_with(|| a.label.cmp(&b.label)));
     let places: Vec<(f64, f64)> = dots.iter().map(|d| (d.lat, d.lon)).collect();
+    let places: Vec<(f64, f64)> = match &map.shading {
+        Some(shading) if !map.countries.iter().any(|c| has_shape(c)) => {
+            places.into_iter().chain(shading.boundaries.places()).collect()
+        }
+        _ => places,
+    };
     let Some(extent) = extent(shapes, &map.countries, &places) else {
         return Drawn { svg: Svg::default(), left_out };
     };
@@ -101,7 +112,11 @@ pub fn draw(map: &Map) -> Drawn {
     let foot = if map.caption.is_empty() { 0.0 } else { 20.0 };
     let mut pen = Pen::new(view.width, view.height + foot, map.lang.is_rtl(), &map.title, &map.desc);
     let ground = Ground::of(shapes, &view, &map.countries);
-    ground.draw(&mut pen, &view);
+    ground.draw(&mut pen, &view, |pen| {
+        if let Some(shading) = &map.shading {
+            shade(pen, &view, shading);
+        }
+    });
     overlay(&mut pen, map, &view, &dots, &ground);
     if foot > 0.0 {
         let text = fit(&map.caption, 10.0, view.width - 8.0);
@@ -233,7 +248,8 @@ impl Ground {
         ground
     }
 
-    fn draw(&self, pen: &mut Pen, view: &View) {
+    /// Draws land, then what lies on it, then its lines.
+    fn draw(&self, pen: &mut Pen, view: &View, on_land: impl FnOnce(&mut Pen)) {
         pen.raw(&format!(
             "<rect width=\"{}\" height=\"{}\" class=\"d-sea\" fill=\"{SEA}\"/>",
             num(view.width),
@@ -243,7 +259,7 @@ impl Ground {
         let edge = if is_world { " stroke=\"#FFFFFF\" stroke-width=\".4\"" } else { "" };
         let land = if is_world { "#CBD5DE" } else { LAND };
         let focus = if is_world { "#7F97B0" } else { FOCUS };
-        let mut path = |d: &str, class: &str, look: &str| {
+        let path = |pen: &mut Pen, d: &str, class: &str, look: &str| {
             if !d.is_empty() {
                 pen.raw(&format!("<path d=\"{d}\" class=\"{class}\" {look}/>"));
             }
@@ -252,23 +268,87 @@ impl Ground {
         let stroke = |colour: &str, width: &str| {
             format!("fill=\"none\" stroke=\"{colour}\" stroke-width=\"{width}\" stroke-linejoin=\"round\"")
         };
-        path(&self.land, "d-land", &fill(land));
-        path(&self.focus, "d-focus", &fill(focus));
-        path(&self.coasts, "d-faint", &stroke("#B4C3CF", ".6"));
-        path(&self.borders, "d-faint", &stroke(FAINT, ".8"));
-        path(&self.outline, "d-edge", &stroke(EDGE, "1.1"));
+        path(pen, &self.land, "d-land", &fill(land));
+        path(pen, &self.focus, "d-focus", &fill(focus));
+        on_land(pen);
+        path(pen, &self.coasts, "d-faint", &stroke("#B4C3CF", ".6"));
+        path(pen, &self.borders, "d-faint", &stroke(FAINT, ".8"));
+        path(pen, &self.outline, "d-edge", &stroke(EDGE, "1.1"));
         let specks = self.specks.iter().fold(String::new(), |mut d, (x, y)| {
             let _ = write!(d, "M{} {}h0", num(*x), num(*y));
             d
         });
-        path(&specks, "d-edge", &format!("{} stroke-linecap=\"round\"", stroke(EDGE, "2.2")));
-        path(&self.contested, "d-edge", &format!("{} stroke-dasharray=\"4 3\"", stroke(EDGE, "1")));
+        path(pen, &specks, "d-edge", &format!("{} stroke-linecap=\"round\"", stroke(EDGE, "2.2")));
+        path(pen, &self.contested, "d-edge", &format!("{} stroke-dasharray=\"4 3\"", stroke(EDGE, "1")));
     }
 }
 
 fn boxed(shape: &[Point]) -> [f64; 4] {
     let start = [f64::MAX, f64::MAX, f64::MIN, f64::MIN];
     shape.iter().fold(start, |b, p| [b[0].min(p.0), b[1].min(p.1), b[2].max(p.0), b[3].max(p.1)])
+}
+
+/// The steps of a shading and their colours: as many from the dark end as there are steps.
+fn classes(shading: &Shading) -> Vec<((u32, u32), &'static str)> {
+    let counts = shading.values.values().flatten().copied().filter(|n| *n > 0).collect();
+    steps(counts).into_iter().zip(STEPS).collect()
+}
+
+fn shade(pen: &mut Pen, view: &View, shading: &Shading) {
+    let classes = classes(shading);
+    let frame = ((-BEYOND, -BEYOND), (view.width + BEYOND, view.height + BEYOND));
+    // Diagonal lines tell "no data" from zero also in grey.
+    pen.raw("<defs><pattern id=\"d-hatch\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\"><path d=\"M0 5L5 0\" stroke=\"#A9B4C0\" stroke-width=\".7\"/></pattern></defs>");
+    for (code, path) in shading.boundaries.paths(view, frame) {
+        let fill = match shading.values.get(code).copied().flatten() {
+            None => "url(#d-hatch)",
+            Some(0) => "#FFFFFF",
+            Some(n) => classes.iter().find(|(step, _)| n <= step.1).map_or(STEPS[4], |(_, colour)| colour),
+        };
+        pen.raw(&format!(
+            "<path d=\"{path}\" class=\"d-area\" fill=\"{fill}\" fill-rule=\"evenodd\" stroke=\"#9AA7B5\" stroke-width=\".5\"/>"
+        ));
+    }
+}
+
+/// What the shades mean: a row for each step, then zero and no data where they occur.
+fn shade_legend(pen: &mut Pen, map: &Map, view: &View, shading: &Shading, rooms: &mut Rooms) {
+    let lang = map.lang;
+    let mut rows: Vec<(String, &str)> = classes(shading)
+        .into_iter()
+        .map(|((from, to), colour)| (Quantity::Range(from.into(), to.into()).text(lang), colour))
+        .collect();
+    rows.push((words::no_data(lang), "url(#d-hatch)"));
+    let head = fit(&map.unit, 10.5, 180.0);
+    let wide = rows.iter().map(|(t, _)| text_width(t, 10.0) + 22.0).fold(text_width(&head, 10.5), f64::max) + 18.0;
+    let high = 26.0 + 14.0 * rows.len() as f64;
+    let rtl = lang.is_rtl();
+    let (start, end) = if rtl { (view.width - wide - 8.0, 8.0) } else { (8.0, view.width - wide - 8.0) };
+    let low = view.height - high - 8.0;
+    let cost = |(x, y): &(f64, f64)| {
+        let room = [*x, *y, x + wide, y + high];
+        (rooms.clashes(room), shading.boundaries.points_in(view, room))
+    };
+    let Some((x, y)) = [(start, low), (end, low), (start, 8.0), (end, 8.0)].into_iter().min_by_key(cost) else {
+        return;
+    };
+    rooms.take([x, y, x + wide, y + high]);
+    pen.raw(&format!(
+        "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"2\" class=\"d-legend\" fill=\"#FFFFFF\" fill-opacity=\".88\"/>",
+        num(x), num(y), num(wide), num(high)
+    ));
+    let at = |along: f64| if rtl { x + wide - along } else { x + along };
+    let ink = format!("class=\"d-ink\" fill=\"{INK}\"");
+    pen.text_at(at(9.0), y + 15.0, Anchor::Start, 10.5, &format!("{ink} font-weight=\"700\""), &head);
+    for (i, (text, fill)) in rows.iter().enumerate() {
+        let top = y + 21.0 + 14.0 * i as f64;
+        let left = if rtl { at(9.0) - 16.0 } else { at(9.0) };
+        pen.raw(&format!(
+            "<rect x=\"{}\" y=\"{}\" width=\"16\" height=\"10\" fill=\"{fill}\" stroke=\"#9AA7B5\" stroke-width=\".5\"/>",
+            num(left), num(top)
+        ));
+        pen.text_at(at(31.0), top + 9.0, Anchor::Start, 10.0, &ink, text);
+    }
 }
 
 /// Dots, names, legend, scale.
@@ -281,6 +361,9 @@ fn overlay(pen: &mut Pen, map: &Map, view: &View, dots: &[&Dot], ground: &Ground
     let placed: Vec<(Point, f64)> = dots.iter().map(|d| (view.px(d.lon, d.lat), radius(d.value))).collect();
     for &((x, y), r) in &placed {
         rooms.take([x - r, y - r, x + r, y + r]);
+    }
+    if let Some(shading) = &map.shading {
+        shade_legend(pen, map, view, shading, &mut rooms);
     }
     legend(pen, map, view, most, &radius, &mut rooms);
     scale_bar(pen, map.lang, view, &mut rooms);
@@ -421,7 +504,7 @@ fn scale_bar(pen: &mut Pen, lang: Lang, view: &View, rooms: &mut Rooms) {
     pen.raw(&format!(
         "<path d=\"M{left} {top}V{bottom}H{right}V{top}\" class=\"d-scale\" fill=\"none\" stroke=\"{QUIET}\"/>"
     ));
-    pen.text_at(x + w / 2.0, y - 5.0, Anchor::Middle, 9.5, &format!("class=\"d-quiet\" fill=\"{QUIET}\""), &text);
+    pen.text_at(x + w / 2.0, y - 6.5, Anchor::Middle, 9.5, &format!("class=\"d-quiet\" fill=\"{QUIET}\""), &text);
 }
 
 /// Whether we have the outline of a country, by its ISO 3166-1 alpha-3 code.

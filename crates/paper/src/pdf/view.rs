@@ -4,7 +4,7 @@
 
 use super::report::{Heat, HeatCell, PictureReport, Presence, Reached, SheetLine};
 use crate::chart::{Frame, RangeBar};
-use crate::figures::{Quantity, date, whole};
+use crate::figures::{Quantity, date, steps, whole};
 use crate::svg::STEPS;
 use crate::words;
 use base::lang::Lang;
@@ -247,53 +247,19 @@ fn add(a: HeatCell, b: HeatCell) -> HeatCell {
     }
 }
 
-/// At most five steps from the smallest to the largest count, each with about as many cells as the others.
+/// The steps of the table's counts.
 fn breaks(heat: &Heat) -> Vec<(u32, u32)> {
-    let mut counts: Vec<u32> = heat
-        .cells
-        .iter()
-        .flatten()
-        .filter_map(|c| match c {
-            HeatCell::Count(n) => Some(*n),
-            _ => None,
-        })
-        .collect();
-    counts.sort_unstable();
-    let mut steps: Vec<(u32, u32)> = Vec::new();
-    let mut rest = counts.as_slice();
-    while let (Some(&from), Some(&most)) = (rest.first(), rest.last()) {
-        let left = 5 - steps.len();
-        let to = if left <= 1 { most } else { rest[(rest.len() / left).min(rest.len() - 1)] };
-        // Equal counts never fall into two steps.
-        let from = steps.last().map_or(from, |s| s.1 + 1);
-        steps.push((from.min(to), to));
-        rest = &rest[rest.partition_point(|n| *n <= to)..];
-    }
-    steps
+    let counts = heat.cells.iter().flatten().filter_map(|c| match c {
+        HeatCell::Count(n) => Some(*n),
+        _ => None,
+    });
+    steps(counts.collect())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{breaks, names};
-    use crate::pdf::{Heat, HeatCell};
+    use super::names;
     use base::lang::Lang;
-    use proptest::prelude::*;
-
-    fn heat(counts: Vec<u32>) -> Heat {
-        Heat { cells: vec![counts.into_iter().map(HeatCell::Count).collect()], ..Heat::default() }
-    }
-
-    proptest! {
-        #[test]
-        fn each_count_has_exactly_one_step(counts in prop::collection::vec(1..500_u32, 0..200)) {
-            let steps = breaks(&heat(counts.clone()));
-            prop_assert!(steps.len() <= 5);
-            prop_assert!(steps.windows(2).all(|w| w[0].1 + 1 == w[1].0 && w[1].0 <= w[1].1));
-            for n in counts {
-                prop_assert_eq!(steps.iter().filter(|(a, b)| (*a..=*b).contains(&n)).count(), 1);
-            }
-        }
-    }
 
     #[test]
     fn long_lists_are_counted() {

@@ -3,7 +3,7 @@
 use crate::sound;
 use base::lang::Lang;
 use flate2::{Compression, write::GzEncoder};
-use paper::map::{Dot, Map, draw, has_shape};
+use paper::map::{Boundaries, Dot, Map, Shading, draw, has_shape};
 use proptest::prelude::*;
 use std::io::Write;
 
@@ -97,6 +97,27 @@ fn the_world_and_the_antimeridian() {
     let svg = draw(&Map { countries, ..map("NPL", vec![dot("Suva", -18.1, 178.4, 4.0)]) }).svg;
     sound(svg.as_str());
     assert!(zipped(svg.as_str()) < 24 * 1024);
+}
+
+#[test]
+fn given_boundaries_are_shaded_and_no_data_is_not_zero() {
+    let square = |code: &str, lon: u32| {
+        format!(
+            r#"{{"type":"Feature","properties":{{"pcode":"{code}"}},"geometry":{{"type":"Polygon","coordinates":[[[{lon},27],[{e},27],[{e},29],[{lon},29],[{lon},27]]]}}}}"#,
+            e = lon + 1
+        )
+    };
+    let squares: Vec<String> = ["A", "B", "C", "D"].iter().zip(82..).map(|(code, lon)| square(code, lon)).collect();
+    let file = format!(r#"{{"type":"FeatureCollection","features":[{}]}}"#, squares.join(","));
+    let values = [("A", Some(4)), ("B", Some(90)), ("C", Some(0))].map(|(c, n)| (c.to_owned(), n));
+    let codes = values.iter().map(|v| v.0.clone()).collect();
+    let shading =
+        Shading { boundaries: Boundaries::read(file.as_bytes(), &codes).expect("areas"), values: values.into() };
+    let svg = draw(&Map { shading: Some(shading), ..map("NPL", Vec::new()) }).svg;
+    sound(svg.as_str());
+    let fills: Vec<&str> =
+        svg.as_str().split("class=\"d-area\" fill=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert_eq!(fills, ["#E8EEF4", "#B7CBE0", "#FFFFFF", "url(#d-hatch)"]);
 }
 
 proptest! {
