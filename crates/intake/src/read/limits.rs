@@ -13,7 +13,8 @@ pub struct Limits {
     pub tables: usize,
     /// Bytes that one packed entry may unfold to.
     pub inflated: u64,
-    /// How many times its packed size an entry may unfold to, once it is beyond [`Limits::RATIO_FROM`].
+    /// How many times its packed size an entry may unfold to, once it is beyond [`Limits::RATIO_FROM`]: sheets of
+    /// the field stay below 20, their caches below 60.
     pub ratio: u64,
     /// Cells with content in one sheet.
     pub cells: u64,
@@ -48,7 +49,7 @@ impl Limits {
             entries: 5_000,
             tables: 200,
             inflated: 400 * MB,
-            ratio: 250,
+            ratio: 150,
             cells: 64_000_000,
             rows: 3_000_000,
             columns: Self::WIDTH,
@@ -67,7 +68,7 @@ impl Limits {
             entries: 200,
             tables: 50,
             inflated: 100 * MB,
-            ratio: 250,
+            ratio: 150,
             cells: 2_000_000,
             rows: 100_000,
             columns: 200,

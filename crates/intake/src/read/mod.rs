@@ -83,14 +83,7 @@ fn open_kind(kind: Kind, source: Source, limits: &Limits, outermost: bool) -> Re
         Kind::Gzip => return Err(Trouble::not_a_table("nested")),
         Kind::Compound | Kind::Biff => Box::new(xls::Xls::open(&source, limits)?),
         Kind::FlatOds => Box::new(ods::Ods::open(source, limits)?),
-        Kind::Json => match json::Json::open(&source, limits) {
-            Ok(book) => Box::new(book),
-            // Text that only began like JSON, such as a table whose first header is in brackets.
-            Err(e) => {
-                let csv = csv::Csv::open(source, limits).ok().filter(csv::Csv::is_table).ok_or(e)?;
-                Box::new(csv)
-            }
-        },
+        Kind::Json => Box::new(json::Json::open(&source, limits)?),
         Kind::Text => Box::new(csv::Csv::open(source, limits)?),
     })
 }
@@ -103,7 +96,9 @@ fn open_zip(source: Source, limits: &Limits, outermost: bool) -> Result<Box<dyn 
     if has("xl/workbook.bin") {
         return Err(Trouble::not_a_table("xlsb"));
     }
-    if has("xl/workbook.xml") || (has("[Content_Types].xml") && !starts("word/") && !starts("ppt/")) {
+    if has("xl/workbook.xml")
+        || ((has("[Content_Types].xml") || has("_rels/.rels")) && !starts("word/") && !starts("ppt/"))
+    {
         return Ok(Box::new(xlsx::Xlsx::open(archive, limits)?));
     }
     if let Some(kind) = archive.find("mimetype") {

@@ -20,6 +20,12 @@ pub struct Ods {
     sheets: Vec<Sheet>,
 }
 
+/// Rows beyond which nothing may stand: sixteen times what any program shows.
+const ROWS: u32 = 16 << 20;
+
+/// How many times the text of one cell a whole row may have.
+const ROW_TEXTS: usize = 16;
+
 /// Gets the rows of one sheet.
 type Visit<'v> = dyn FnMut(Row<'_>) -> ControlFlow<()> + 'v;
 
@@ -202,10 +208,13 @@ impl Walk {
                         _ => {}
                     }
                 }
-                Event::Text(text) if self.in_text && self.left == 0 => self.text(&text)?,
-                Event::CData(text) if self.in_text && self.left == 0 => self.text(&text)?,
+                Event::Text(text) if self.in_text && self.left == 0 => self.text(&text),
+                Event::CData(text) if self.in_text && self.left == 0 => self.text(&text),
                 Event::GeneralRef(r) if self.in_text && self.left == 0 => self.texts.push(xml::reference(&r)?),
                 _ => {}
+            }
+            if self.texts.len() > ROW_TEXTS * self.limits.cell {
+                return Err(Trouble::too_large("cell", self.limits.cell as u64));
             }
         }
         for sheet in sheets {
@@ -363,7 +372,7 @@ impl Walk {
     }
 
     /// Text of a paragraph: runs of white space are one space, as the format says.
-    fn text(&mut self, text: &str) -> Result<(), Trouble> {
+    fn text(&mut self, text: &str) {
         for c in text.chars() {
             match c {
                 '\n' | '\t' | '\r' | ' ' => {
@@ -374,10 +383,6 @@ impl Walk {
                 c => self.texts.push(c),
             }
         }
-        if self.texts.len() > 4 * self.limits.cell {
-            return Err(Trouble::too_large("cell", self.limits.cell as u64));
-        }
-        Ok(())
     }
 
     /// Gives the row as often as it is repeated; a blank one is only counted.
@@ -389,6 +394,9 @@ impl Walk {
     ) -> Result<ControlFlow<()>, Trouble> {
         if cells.is_empty() {
             return Ok(ControlFlow::Continue(()));
+        }
+        if self.number > ROWS {
+            return Err(Trouble::too_large("rows", u64::from(ROWS)));
         }
         for number in self.number..self.number.saturating_add(self.repeated) {
             if tally.give(number, self.hidden, cells, visit)?.is_break() {

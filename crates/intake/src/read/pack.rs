@@ -79,6 +79,7 @@ impl Book for Pack {
 
 /// What operating systems leave in zips.
 fn is_litter(name: &str) -> bool {
-    name.split('/').any(|part| part == "__MACOSX" || part.starts_with('.') || part.starts_with("~$"))
-        || name.rsplit('/').next().is_some_and(|file| file.eq_ignore_ascii_case("thumbs.db"))
+    name.split('/').any(|part| {
+        part == "__MACOSX" || (part.starts_with('.') && part != ".." && part != ".") || part.starts_with("~$")
+    }) || name.rsplit('/').next().is_some_and(|file| file.eq_ignore_ascii_case("thumbs.db"))
 }

@@ -116,10 +116,19 @@ fn text(head: &[u8]) -> Result<Kind, Trouble> {
     let mut rest = bytes[start..].iter().skip(1).filter(|b| !b.is_ascii_whitespace());
     match (bytes.get(start), rest.next()) {
         (Some(b'<'), Some(b'a'..=b'z' | b'A'..=b'Z' | b'!' | b'?' | b'/')) => markup(&bytes[start..]),
-        (Some(b'['), Some(b'[' | b'{' | b'"' | b']' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n'))
-        | (Some(b'{'), Some(b'"' | b'}')) => Ok(Kind::Json),
+        (Some(b'['), Some(b'[' | b'{' | b']')) | (Some(b'{'), Some(b'"' | b'}')) => Ok(Kind::Json),
+        // A list of values, unless it is the first header of a table, such as `[Org]`.
+        (Some(b'['), Some(_)) if begins_a_list(&bytes[start + 1..]) => Ok(Kind::Json),
         _ => Ok(Kind::Text),
     }
+}
+
+/// Whether a value of JSON stands here, and a comma or the end of the list behind it.
+fn begins_a_list(bytes: &[u8]) -> bool {
+    let mut values = serde_json::Deserializer::from_slice(bytes).into_iter::<serde::de::IgnoredAny>();
+    let is_value = matches!(values.next(), Some(Ok(_)));
+    let behind = bytes.get(values.byte_offset()..).unwrap_or_default();
+    is_value && matches!(behind.trim_ascii_start().first(), Some(b',' | b']'))
 }
 
 /// What a text that begins as XML or HTML is.

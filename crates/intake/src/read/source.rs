@@ -4,9 +4,11 @@
 
 use super::{Limits, Trouble};
 use std::{
+    cell::Cell,
     fs::File,
     io::{self, BufReader, Cursor, Read, Seek, SeekFrom},
     path::{Path, PathBuf},
+    rc::Rc,
     sync::Arc,
 };
 
@@ -74,17 +76,16 @@ impl Source {
             Self::Part(part) => {
                 let mut of = part.of.random(limits)?;
                 of.seek(SeekFrom::Start(part.start)).map_err(Trouble::from)?;
-                let packed = of.take(part.packed);
+                let (packed, taken) = Counted::new(of.take(part.packed));
                 if part.deflated {
-                    let inflate = flate2::read::DeflateDecoder::new(packed);
-                    Box::new(Metered::new(inflate, part.packed, limits))
+                    Box::new(Metered::new(flate2::read::DeflateDecoder::new(packed), taken, limits))
                 } else {
-                    Box::new(Metered::new(packed, part.packed, limits))
+                    Box::new(Metered::new(packed, taken, limits))
                 }
             }
             Self::Gzip(of) => {
-                let packed = of.size();
-                Box::new(Metered::new(flate2::read::MultiGzDecoder::new(of.stream(limits)?), packed, limits))
+                let (packed, taken) = Counted::new(of.stream(limits)?);
+                Box::new(Metered::new(flate2::read::MultiGzDecoder::new(packed), taken, limits))
             }
         })
     }
@@ -143,20 +144,39 @@ fn open(path: &Path) -> Result<File, Trouble> {
     File::open(path).map_err(|e| Trouble::CannotOpen(e.kind().to_string()))
 }
 
-/// Counts what comes through; ends in an error when it is more than is allowed.
+/// Counts the packed bytes that are taken.
+struct Counted<R> {
+    inner: R,
+    taken: Rc<Cell<u64>>,
+}
+
+impl<R: Read> Counted<R> {
+    fn new(inner: R) -> (Self, Rc<Cell<u64>>) {
+        let taken = Rc::new(Cell::new(0));
+        (Self { inner, taken: Rc::clone(&taken) }, taken)
+    }
+}
+
+impl<R: Read> Read for Counted<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let n = self.inner.read(buffer)?;
+        self.taken.set(self.taken.get() + n as u64);
+        Ok(n)
+    }
+}
+
+/// Counts what unfolds; ends in an error when it is more than is allowed, in all or for what it was packed in.
 struct Metered<R> {
     inner: R,
     seen: u64,
+    taken: Rc<Cell<u64>>,
     limit: u64,
-    /// Beyond [`Limits::RATIO_FROM`], the bytes that the packed size can honestly hold.
-    honest: u64,
     ratio: u64,
 }
 
 impl<R: Read> Metered<R> {
-    fn new(inner: R, packed: u64, limits: &Limits) -> Self {
-        let honest = packed.saturating_mul(limits.ratio).max(Limits::RATIO_FROM);
-        Self { inner, seen: 0, limit: limits.inflated, honest, ratio: limits.ratio }
+    fn new(inner: R, taken: Rc<Cell<u64>>, limits: &Limits) -> Self {
+        Self { inner, seen: 0, taken, limit: limits.inflated, ratio: limits.ratio }
     }
 }
 
@@ -167,7 +187,7 @@ impl<R: Read> Read for Metered<R> {
         if self.seen > self.limit {
             return Err(io::Error::other(Trouble::too_large("inflated", self.limit)));
         }
-        if self.seen > self.honest {
+        if self.seen > Limits::RATIO_FROM.max(self.taken.get().saturating_mul(self.ratio)) {
             return Err(io::Error::other(Trouble::too_large("ratio", self.ratio)));
         }
         Ok(n)

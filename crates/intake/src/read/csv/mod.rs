@@ -54,17 +54,6 @@ impl Csv {
         let dialect = dialect::detect(&text.text[..cut], whole, limits);
         Ok(Self { source, limits: *limits, encoding, dialect, sheets: [Sheet::default()] })
     }
-
-    /// Whether its second row has as many cells as its first, and more than one: for a text that might be otherwise.
-    pub fn is_table(&self) -> bool {
-        let mut again = Self { source: self.source.clone(), sheets: [Sheet::default()], ..*self };
-        let mut widths = Vec::new();
-        let walked = again.rows(0, &mut |row| {
-            widths.push(row.cells.len());
-            if widths.len() == 2 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        });
-        walked.is_ok() && widths.len() == 2 && widths[0] > 1 && widths[0] == widths[1]
-    }
 }
 
 impl Book for Csv {

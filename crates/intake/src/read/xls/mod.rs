@@ -145,7 +145,7 @@ impl Xls {
                 kind::SXVIEW => sheet.pivot = true,
                 kind::MULRK => {
                     let (Some(row), Some(first)) = (record.u16(0), record.u16(2)) else { continue };
-                    for (column, six) in (first..).zip(record.data[4..].chunks_exact(6)) {
+                    for (column, six) in (first..=u16::MAX).zip(record.data[4..].chunks_exact(6)) {
                         let style = u16::from_le_bytes([six[0], six[1]]);
                         let packed = u32::from_le_bytes([six[2], six[3], six[4], six[5]]);
                         cells.push((row, column, style, Value::Number(biff::rk(packed))));

@@ -106,7 +106,8 @@ impl Book for Xlsx {
 
 /// The sheets of the workbook as name, relationship and whether hidden; and whether it counts days from 1904.
 fn list(archive: &Archive, workbook: &str, limits: &Limits) -> Result<(Vec<(String, String, bool)>, bool), Trouble> {
-    let entry = archive.find(workbook).ok_or_else(|| Trouble::broken("workbook"))?;
+    // A package of an office program, but of no workbook.
+    let entry = archive.find(workbook).ok_or_else(|| Trouble::not_a_table("document"))?;
     let mut xml = Xml::open(&archive.part(entry, limits)?, limits)?;
     let (mut sheets, mut system_1904) = (Vec::new(), false);
     loop {

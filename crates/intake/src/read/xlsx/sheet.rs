@@ -7,6 +7,9 @@ use crate::read::{Area, Cell, Limits, Row, Sheet, Tally, Trouble, dates, tally, 
 use quick_xml::events::{BytesStart, Event};
 use std::ops::{ControlFlow, Range};
 
+/// How many times the text of one cell a whole row may have.
+const ROW_TEXTS: usize = 16;
+
 /// A cell's value before its row is whole: texts are ranges of the row's own text or indexes of shared ones.
 enum Value {
     Shared(usize),
@@ -32,6 +35,7 @@ enum Kind {
 struct State {
     number: u32,
     hidden: bool,
+    in_row: bool,
     values: Vec<(u32, Value)>,
     /// The texts of this row that are not shared.
     texts: String,
@@ -59,6 +63,7 @@ pub fn walk(
     let mut state = State {
         number: 0,
         hidden: false,
+        in_row: false,
         values: Vec::new(),
         texts: String::new(),
         column: 0,
@@ -78,7 +83,7 @@ pub fn walk(
         match event {
             Event::Eof => break,
             Event::Start(e) | Event::Empty(e) => match e.local_name().as_ref() {
-                "c" if giving && in_data => {
+                "c" if giving && state.in_row => {
                     state.begin_cell(&e)?;
                     capture = false;
                     if empty {
@@ -89,9 +94,7 @@ pub fn walk(
                 "f" => state.formula = true,
                 "row" if giving && in_data => {
                     state.begin_row(&e)?;
-                    if empty {
-                        state.values.clear();
-                    }
+                    state.in_row = !empty;
                 }
                 "rPh" => phonetic = !empty,
                 "sheetData" => (in_data, ended) = (!empty, empty),
@@ -104,8 +107,9 @@ pub fn walk(
             Event::End(e) => match e.local_name().as_ref() {
                 "v" | "t" => capture = false,
                 "rPh" => phonetic = false,
-                "c" if giving && in_data => state.end_cell(shared, &mut sheet.uncomputed),
-                "row" if giving && in_data => {
+                "c" if giving && state.in_row => state.end_cell(shared, &mut sheet.uncomputed),
+                "row" if giving && state.in_row => {
+                    state.in_row = false;
                     let mut cells = tally::recycle(spare);
                     state.cells(shared, &mut cells);
                     let flow = tally.give(state.number, state.hidden, &mut cells, visit)?;
@@ -127,7 +131,7 @@ pub fn walk(
             Event::GeneralRef(r) if capture => state.texts.push(xml::reference(&r)?),
             _ => {}
         }
-        if state.texts.len() > 4 * limits.cell {
+        if state.texts.len() > ROW_TEXTS * limits.cell {
             return Err(Trouble::too_large("cell", limits.cell as u64));
         }
     }
