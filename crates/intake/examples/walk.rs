@@ -32,7 +32,7 @@ fn main() -> std::io::Result<()> {
     out.flush()
 }
 
-fn walk(book: &mut dyn read::Book, sheet: usize, list: bool, file: &str, out: &mut impl Write) -> std::io::Result<()> {
+fn walk(book: &mut dyn read::Book, sheet: usize, print: bool, file: &str, out: &mut impl Write) -> std::io::Result<()> {
     let start = Instant::now();
     let (mut rows, mut full, mut hidden, mut last, mut lines) = (0u64, 0u64, 0u64, 0, Vec::new());
     let walked = book.rows(sheet, &mut |row| {
@@ -41,7 +41,7 @@ fn walk(book: &mut dyn read::Book, sheet: usize, list: bool, file: &str, out: &m
         hidden += u64::from(row.hidden);
         for (column, cell) in row.cells.iter().enumerate().filter(|(_, c)| **c != Cell::Empty) {
             full += 1;
-            if list {
+            if print {
                 lines.push(format!("{sheet}\t{}\t{column}\t{cell:?}", row.number));
             }
         }

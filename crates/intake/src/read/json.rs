@@ -1,4 +1,4 @@
-//! JSON: a list of lists, a list of objects, either of them under some key, GeoJSON, or one object on each line.
+//! JSON: a list of lists, a list of objects, either of them under some key, `GeoJSON`, or one object on each line.
 //!
 //! Objects become a table whose first row are their keys, in the order in which they first appear; objects inside them
 //! are laid flat (`country.name`), lists inside them are joined by `; `. The text is parsed twice, once to find the
@@ -284,7 +284,7 @@ impl Rows<'_, '_, '_> {
     }
 }
 
-/// A GeoJSON feature: its properties are the row, a point gives two columns, a border none.
+/// A `GeoJSON` feature: its properties are the row, a point gives two columns, a border none.
 fn feature(pairs: &mut Vec<(String, Cell<'_>)>) {
     if !pairs.iter().any(|(k, v)| k == "type" && *v == Cell::Text("Feature".into())) {
         return;
@@ -362,14 +362,13 @@ impl<'de> Visitor<'de> for Flat {
         while let Some(node) = list.next_element_seed(Flat)? {
             match node {
                 Node::Scalar(cell) if cells.len() <= Limits::WIDTH => cells.push(cell),
-                Node::Scalar(_) => {}
                 // A list in a list, at most as much of it as is text for a cell.
                 Node::List(inner) if joined < JOINED => {
                     let text = join(inner);
                     joined += text.len();
                     cells.push(tally_owned(text));
                 }
-                Node::List(_) => {}
+                Node::Scalar(_) | Node::List(_) => {}
                 Node::Object(pairs) => {
                     for (key, cell) in pairs {
                         match objects.iter().position(|(k, _)| *k == key) {

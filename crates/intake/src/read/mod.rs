@@ -99,7 +99,7 @@ fn open_zip(source: Source, limits: &Limits, outermost: bool) -> Result<Box<dyn 
     if has("xl/workbook.xml")
         || ((has("[Content_Types].xml") || has("_rels/.rels")) && !starts("word/") && !starts("ppt/"))
     {
-        return Ok(Box::new(xlsx::Xlsx::open(archive, limits)?));
+        return Ok(Box::new(xlsx::Xlsx::open(&archive, limits)?));
     }
     if let Some(kind) = archive.find("mimetype") {
         let kind = archive.part(kind, limits)?.head(100, limits)?;

@@ -1,4 +1,4 @@
-//! OpenDocument sheets, packed (ODS) or in one XML file (FODS), streamed.
+//! `OpenDocument` sheets, packed (ODS) or in one XML file (FODS), streamed.
 //!
 //! A row or cell that is repeated a million times, as programs write them to fill a sheet, is counted and not laid
 //! out; only repeated content becomes rows.

@@ -17,7 +17,7 @@ pub enum Kind {
     Compound,
     /// A bare XLS stream without a compound file around it.
     Biff,
-    /// An OpenDocument sheet in a single XML file.
+    /// An `OpenDocument` sheet in a single XML file.
     FlatOds,
     /// Text that begins as JSON does.
     Json,
@@ -76,7 +76,7 @@ pub fn sniff(source: &Source, limits: &Limits) -> Result<Kind, Trouble> {
     if head.starts_with(b"\x09\x08") && matches!(head.get(2..6), Some([8 | 16, 0, 0, 5 | 6])) {
         return Ok(Kind::Biff);
     }
-    if matches!(head.get(..4), Some([9, 0, 4, 0] | [9, 2, 6, 0] | [9, 4, 6, 0])) {
+    if matches!(head.get(..4), Some([9, 0, 4, 0] | [9, 2 | 4, 6, 0])) {
         return Err(Trouble::not_a_table("old-excel"));
     }
     if let Some((_, code)) = REFUSED.iter().find(|(start, _)| head.starts_with(start)) {
@@ -108,7 +108,7 @@ fn text(head: &[u8]) -> Result<Kind, Trouble> {
     };
     // NULs are forgiven (and dropped) where the rest is text; other control characters are what binary is made of.
     let odd = bytes.iter().filter(|b| matches!(b, 1..=8 | 14..=26 | 28..=31 | 127)).count();
-    let nul = bytes.iter().filter(|b| **b == 0).count();
+    let nul = memchr::memchr_iter(0, bytes).count();
     if odd * 50 > bytes.len() || nul * 2 > bytes.len() {
         return Err(Trouble::not_a_table("binary"));
     }

@@ -85,7 +85,7 @@ pub fn blank(text: &str) -> bool {
 }
 
 /// A text cell, or an empty one if there is nothing to see in it.
-pub fn text<'a>(text: &'a str) -> Cell<'a> {
+pub fn text(text: &str) -> Cell<'_> {
     if blank(text) { Cell::Empty } else { Cell::Text(text.into()) }
 }
 

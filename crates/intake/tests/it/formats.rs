@@ -5,8 +5,8 @@ use flate2::write::GzEncoder;
 use intake::read::{self, Area, Cell, Sheet, Trouble};
 use std::{io::Write, ops::ControlFlow};
 
-/// An OpenDocument sheet as LibreOffice writes it, with what people do to it.
-pub const OPEN_DOCUMENT: &str = r##"<?xml version="1.0" encoding="UTF-8"?>
+/// An `OpenDocument` sheet as `LibreOffice` writes it, with what people do to it.
+pub const OPEN_DOCUMENT: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <office:document-content><office:automatic-styles>
 <style:style style:name="ta1" style:family="table"><style:table-properties table:display="true"/></style:style>
 <style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>
@@ -22,7 +22,7 @@ pub const OPEN_DOCUMENT: &str = r##"<?xml version="1.0" encoding="UTF-8"?>
 </table:table>
 <table:table table:name="Lists" table:style-name="ta2"><table:table-row><table:table-cell office:value-type="string"><text:p>code</text:p></table:table-cell></table:table-row></table:table>
 <table:data-pilot-tables><table:data-pilot-table table:target-range-address="'Lists'.A1:'Lists'.B2"/></table:data-pilot-tables>
-</office:spreadsheet></office:body></office:document-content>"##;
+</office:spreadsheet></office:body></office:document-content>"#;
 
 #[test]
 fn open_documents_are_read_as_they_are_shown() {
@@ -144,7 +144,7 @@ fn old_workbooks_are_read_as_calamine_reads_them() {
                         (Cell::Number(a), Data::Int(b)) => assert!((a - *b as f64).abs() < 1e-12),
                         (Cell::Number(a), Data::DateTime(b)) => assert!((a - b.as_f64()).abs() < 1e-12),
                         (Cell::Date(a), Data::DateTime(b)) if b.as_f64() >= 1.0 => {
-                            assert_eq!(Some(*a), b.as_datetime())
+                            assert_eq!(Some(*a), b.as_datetime());
                         }
                         (Cell::Date(_), Data::DateTime(_)) => {}
                         (Cell::Bool(a), Data::Bool(b)) => assert_eq!(a, b),

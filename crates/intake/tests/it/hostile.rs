@@ -187,7 +187,7 @@ fn relation(kind: &str, target: &str) -> String {
     format!(r#"<Relationships><Relationship Id="rId1" Type="x/{kind}" Target="{target}"/></Relationships>"#)
 }
 
-/// A minimal OpenDocument sheet with this content.
+/// A minimal `OpenDocument` sheet with this content.
 pub fn ods(content: &str) -> Vec<u8> {
     zip(&[("mimetype", ODS_TYPE), ("content.xml", content.as_bytes())])
 }
@@ -223,14 +223,16 @@ fn letters(mut column: usize) -> String {
 }
 
 fn merged(count: usize) -> String {
-    let areas: String = (1..=count).map(|n| format!(r#"<mergeCell ref="A{n}:B{n}"/>"#)).collect();
+    let areas: Vec<String> = (1..=count).map(|n| format!(r#"<mergeCell ref="A{n}:B{n}"/>"#)).collect();
+    let areas = areas.concat();
     format!(
         r#"{SHEET_HEAD}<row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells>{areas}</mergeCells></worksheet>"#
     )
 }
 
 fn shared_strings(count: usize) -> Vec<u8> {
-    let strings: String = (0..count).map(|n| format!("<si><t>text {n}</t></si>")).collect();
+    let strings: Vec<String> = (0..count).map(|n| format!("<si><t>text {n}</t></si>")).collect();
+    let strings = strings.concat();
     let strings = format!("<sst>{strings}</sst>");
     xlsx_parts(r#"<row r="1"><c r="A1" t="s"><v>999999</v></c></row>"#, &[("xl/sharedStrings.xml", &strings)])
 }
@@ -330,10 +332,7 @@ fn bomb(head: &[u8], block: &[u8], megabytes: usize, tail: &[u8]) -> Vec<u8> {
 }
 
 fn xlsx_bomb(megabytes: usize) -> Vec<u8> {
-    let mut entries = Vec::new();
-    for (name, bytes) in [("xl/workbook.xml", WORKBOOK)] {
-        entries.push((name, bomb(bytes.as_bytes(), b" ", 0, b"")));
-    }
+    let mut entries = vec![("xl/workbook.xml", bomb(WORKBOOK.as_bytes(), b" ", 0, b""))];
     let sheet =
         bomb(SHEET_HEAD.as_bytes(), br#"<row r="1"><c r="A1"><v>1</v></c></row>"#, megabytes, SHEET_TAIL.as_bytes());
     entries.push(("xl/worksheets/sheet1.xml", sheet));

@@ -141,7 +141,7 @@ fn workbook_parts() -> Vec<(&'static str, String)> {
     let relations =
         r#"<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
     let styles = r#"<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>"#;
-    let strings = r#"<sst><si><t>one</t></si><si><r><t>t</t></r><r><t>wo</t></r></si></sst>"#;
+    let strings = "<sst><si><t>one</t></si><si><r><t>t</t></r><r><t>wo</t></r></si></sst>";
     [
         ("xl/workbook.xml", workbook),
         ("xl/_rels/workbook.xml.rels", relations),

@@ -150,7 +150,7 @@ pub struct Text {
     decoder: Decoder,
     raw: Vec<u8>,
     /// What is decoded and not yet taken.
-    pub text: String,
+    pub decoded: String,
     /// Nothing more will come.
     pub ended: bool,
     /// Bytes of the text that have been given to who reads bytes.
@@ -164,7 +164,7 @@ impl Text {
             stream: source.stream(limits)?,
             decoder: encoding.new_decoder_with_bom_removal(),
             raw: vec![0; CHUNK],
-            text: String::new(),
+            decoded: String::new(),
             ended: false,
             given: 0,
         })
@@ -172,24 +172,24 @@ impl Text {
 
     /// Drops the first `taken` bytes and decodes one more chunk behind the rest.
     pub fn more(&mut self, taken: usize) -> Result<(), Trouble> {
-        self.text.drain(..taken);
+        self.decoded.drain(..taken);
         let filled = fill(&mut *self.stream, &mut self.raw, 0)?;
         self.ended = filled < self.raw.len();
-        let from = self.text.len();
-        self.text.reserve(self.decoder.max_utf8_buffer_length(filled).unwrap_or(filled * 3));
+        let from = self.decoded.len();
+        self.decoded.reserve(self.decoder.max_utf8_buffer_length(filled).unwrap_or(filled * 3));
         let mut read = 0;
         loop {
-            let (result, n, _) = self.decoder.decode_to_string(&self.raw[read..filled], &mut self.text, self.ended);
+            let (result, n, _) = self.decoder.decode_to_string(&self.raw[read..filled], &mut self.decoded, self.ended);
             read += n;
             if result == encoding_rs::CoderResult::InputEmpty {
                 break;
             }
-            self.text.reserve(CHUNK);
+            self.decoded.reserve(CHUNK);
         }
-        if memchr::memchr(0, &self.text.as_bytes()[from..]).is_some() {
-            let clean = self.text[from..].replace('\0', "");
-            self.text.truncate(from);
-            self.text.push_str(&clean);
+        if memchr::memchr(0, &self.decoded.as_bytes()[from..]).is_some() {
+            let clean = self.decoded[from..].replace('\0', "");
+            self.decoded.truncate(from);
+            self.decoded.push_str(&clean);
         }
         Ok(())
     }
@@ -197,12 +197,12 @@ impl Text {
 
 impl Read for Text {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        while self.given == self.text.len() && !self.ended {
+        while self.given == self.decoded.len() && !self.ended {
             self.given = 0;
-            self.text.clear();
+            self.decoded.clear();
             self.more(0).map_err(io::Error::other)?;
         }
-        let rest = &self.text.as_bytes()[self.given..];
+        let rest = &self.decoded.as_bytes()[self.given..];
         let n = buffer.len().min(rest.len());
         buffer[..n].copy_from_slice(&rest[..n]);
         self.given += n;

@@ -31,27 +31,27 @@ impl Csv {
     pub fn open(source: Source, limits: &Limits) -> Result<Self, Trouble> {
         let encoding = encoding::detect(&source, limits)?;
         let mut text = Text::open(&source, encoding, limits)?;
-        while text.text.len() < SAMPLE && !text.ended {
+        while text.decoded.len() < SAMPLE && !text.ended {
             text.more(0)?;
         }
         // No line end in all the text that a line may have: nothing to cut.
-        if text.text.len() < limits.line && memchr::memchr2(b'\n', b'\r', text.text.as_bytes()).is_none() {
-            while text.text.len() <= limits.line && !text.ended {
+        if text.decoded.len() < limits.line && memchr::memchr2(b'\n', b'\r', text.decoded.as_bytes()).is_none() {
+            while text.decoded.len() <= limits.line && !text.ended {
                 text.more(0)?;
             }
         }
-        if text.text.len() > limits.line && memchr::memchr2(b'\n', b'\r', text.text.as_bytes()).is_none() {
+        if text.decoded.len() > limits.line && memchr::memchr2(b'\n', b'\r', text.decoded.as_bytes()).is_none() {
             return Err(Trouble::too_large("line", limits.line as u64));
         }
-        if text.ended && tally::blank(&text.text) {
+        if text.ended && tally::blank(&text.decoded) {
             return Err(Trouble::Empty);
         }
-        let mut cut = text.text.len().min(SAMPLE);
-        while !text.text.is_char_boundary(cut) {
+        let mut cut = text.decoded.len().min(SAMPLE);
+        while !text.decoded.is_char_boundary(cut) {
             cut -= 1;
         }
-        let whole = text.ended && cut == text.text.len();
-        let dialect = dialect::detect(&text.text[..cut], whole, limits);
+        let whole = text.ended && cut == text.decoded.len();
+        let dialect = dialect::detect(&text.decoded[..cut], whole, limits);
         Ok(Self { source, limits: *limits, encoding, dialect, sheets: [Sheet::default()] })
     }
 }
@@ -71,15 +71,15 @@ impl Book for Csv {
         let mut tally = Tally::new(&self.limits);
         let (mut fields, mut spare, mut number, mut at) = (Vec::new(), Vec::new(), 0u32, self.dialect.skip);
         loop {
-            if at >= text.text.len() && text.ended {
+            if at >= text.decoded.len() && text.ended {
                 return Ok(());
             }
-            match cutter.record(text.text.as_bytes(), at, text.ended, &mut fields) {
+            match cutter.record(text.decoded.as_bytes(), at, text.ended, &mut fields) {
                 Step::Record(next) => {
                     at = next;
                     number = number.saturating_add(1);
                     let mut cells = tally::recycle(spare);
-                    cells.extend(fields.iter().map(|field| cell(&text.text, *field)));
+                    cells.extend(fields.iter().map(|field| cell(&text.decoded, *field)));
                     let flow = tally.give(number, false, &mut cells, visit)?;
                     spare = tally::recycle(cells);
                     if flow.is_break() {
@@ -88,7 +88,7 @@ impl Book for Csv {
                 }
                 Step::Wide => return Err(Trouble::too_large("columns", Limits::WIDTH as u64)),
                 Step::More => {
-                    if text.text.len() - at > self.limits.line {
+                    if text.decoded.len() - at > self.limits.line {
                         return Err(Trouble::too_large("line", self.limits.line as u64));
                     }
                     text.more(at)?;

@@ -43,15 +43,15 @@ struct Relation {
 
 impl Xlsx {
     /// Reads everything but the sheets themselves.
-    pub fn open(archive: Archive, limits: &Limits) -> Result<Self, Trouble> {
-        let workbook = relations(&archive, "", limits)?
+    pub fn open(archive: &Archive, limits: &Limits) -> Result<Self, Trouble> {
+        let workbook = relations(archive, "", limits)?
             .into_iter()
             .find(|r| r.kind == "officeDocument")
             .map(|r| r.target)
             .filter(|target| archive.find(target).is_some())
             .unwrap_or_else(|| "xl/workbook.xml".to_owned());
-        let relations_of_workbook = relations(&archive, &workbook, limits)?;
-        let (listed, system_1904) = list(&archive, &workbook, limits)?;
+        let relations_of_workbook = relations(archive, &workbook, limits)?;
+        let (listed, system_1904) = list(archive, &workbook, limits)?;
         let part = |kind: &str, usual: &str| -> Result<Option<Source>, Trouble> {
             let target = relations_of_workbook.iter().find(|r| r.kind == kind).map_or(usual, |r| r.target.as_str());
             archive.find(target).map(|entry| archive.part(entry, limits)).transpose()
@@ -71,14 +71,14 @@ impl Xlsx {
             walked: Vec::new(),
             shared: Shared { strings, dates, system_1904 },
         };
-        for (place, (name, id, hidden)) in listed.into_iter().enumerate() {
+        for (place, Listed { name, id, hidden }) in listed.into_iter().enumerate() {
             let relation = relations_of_workbook.iter().find(|r| r.id == id);
             if relation.is_some_and(|r| r.kind != "worksheet") {
                 continue; // charts, dialogues and macro sheets have no cells
             }
             let target = relation.map_or_else(|| format!("xl/worksheets/sheet{}.xml", place + 1), |r| r.target.clone());
             let entry = archive.find(&target);
-            let pivot = relations(&archive, &target, limits)?.iter().any(|r| r.kind == "pivotTable");
+            let pivot = relations(archive, &target, limits)?.iter().any(|r| r.kind == "pivotTable");
             book.parts.push(entry.map(|e| archive.part(e, limits)).transpose()?);
             book.sheets.push(Sheet { name, hidden, pivot, ..Sheet::default() });
             book.walked.push(false);
@@ -104,8 +104,15 @@ impl Book for Xlsx {
     }
 }
 
-/// The sheets of the workbook as name, relationship and whether hidden; and whether it counts days from 1904.
-fn list(archive: &Archive, workbook: &str, limits: &Limits) -> Result<(Vec<(String, String, bool)>, bool), Trouble> {
+/// A sheet as the workbook lists it, with the relationship that leads to it.
+struct Listed {
+    name: String,
+    id: String,
+    hidden: bool,
+}
+
+/// The sheets of the workbook, and whether it counts days from 1904.
+fn list(archive: &Archive, workbook: &str, limits: &Limits) -> Result<(Vec<Listed>, bool), Trouble> {
     // A package of an office program, but of no workbook.
     let entry = archive.find(workbook).ok_or_else(|| Trouble::not_a_table("document"))?;
     let mut xml = Xml::open(&archive.part(entry, limits)?, limits)?;
@@ -118,7 +125,7 @@ fn list(archive: &Archive, workbook: &str, limits: &Limits) -> Result<(Vec<(Stri
                     let name = xml::attribute(&e, "name").unwrap_or_default().into_owned();
                     let id = xml::attribute(&e, "id").unwrap_or_default().into_owned();
                     let hidden = xml::attribute(&e, "state").is_some_and(|s| s != "visible");
-                    sheets.push((name, id, hidden));
+                    sheets.push(Listed { name, id, hidden });
                 }
                 "workbookPr" => system_1904 = xml::flag(&e, "date1904"),
                 _ => {}
