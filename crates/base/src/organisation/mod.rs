@@ -187,7 +187,7 @@ fn find_with(text: &str, query: &alias::Query, likeness: bool) -> Found {
             return lower(found, 0.8, Why::Within);
         }
     }
-    if let Some(found) = name::of_movement(&key, query) {
+    if let Some(found) = name::of_part(&key, query).or_else(|| name::of_movement(&key, query)) {
         return Found::One(found);
     }
     let trimmed = alias::trimmed(&key, query);

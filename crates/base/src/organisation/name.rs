@@ -144,6 +144,43 @@ const FILLER: [&str; 93] = [
     "unit",
 ];
 
+/// The part in an operation that a text names instead of a component: the host Society, or some partner Society.
+pub fn of_part(key: &str, query: &Query) -> Option<Match> {
+    const HOST: [&str; 16] = [
+        "hns",
+        "ons",
+        "host ns",
+        "host national society",
+        "operating national society",
+        "national society",
+        "the national society",
+        "societe nationale",
+        "la societe nationale",
+        "societe nationale hote",
+        "sociedad nacional",
+        "sociedad nacional anfitriona",
+        "sociedade nacional",
+        "الجمعيه الوطنيه",
+        "جمعيه وطنيه",
+        "الجمعيه الوطنيه المضيفه",
+    ];
+    const PARTNERS: [&str; 9] = [
+        "pns",
+        "pnss",
+        "partner ns",
+        "partner national society",
+        "partner national societies",
+        "participating national society",
+        "participating national societies",
+        "societes nationales partenaires",
+        "sociedades nacionales participantes",
+    ];
+    if HOST.contains(&key) {
+        return query.host.map(|host| Match::new(host, 0.8, Why::Host));
+    }
+    if PARTNERS.contains(&key) { component("movement", 0.5, Why::Component) } else { None }
+}
+
 /// The Movement component that a folded text names, where it says Red Cross or Red Crescent at all.
 pub fn of_movement(key: &str, query: &Query) -> Option<Match> {
     let stemmed;
@@ -180,6 +217,8 @@ pub fn of_movement(key: &str, query: &Query) -> Option<Match> {
             "internationale",
             "internationales",
             "internazionale",
+            "inter",
+            "int",
             "intl",
             "دوليه",
             "دولي",

@@ -179,7 +179,10 @@ fn is_known(text: &str) -> bool {
         Found::One(m) => match m.why {
             Name | Acronym | AcronymOfHost => true,
             Pattern => {
+                let lists =
+                    ["ifrc", "ficr", "icrc", "cicr"].iter().any(|a| fold(text).split(' ').any(|word| word == *a));
                 let one = m.organisation.kind != Kind::NationalSociety
+                    && !lists
                     && !text.contains(['/', ';', '\n', '|', '+'])
                     && ![" with ", " avec ", " con "].iter().any(|word| text.contains(word));
                 m.confidence > 0.9 || one
@@ -198,7 +201,9 @@ fn are_organisations(parts: &[&str], separators: &[&str]) -> bool {
     let mut acronyms = 0;
     for part in parts {
         let key = fold(part);
-        if key.chars().filter(|c| c.is_alphabetic()).count() < 2 || country::named(&key).is_some() {
+        if key.chars().filter(|c| c.is_alphabetic()).count() < 2
+            || (country::named(&key).is_some() && find_sure(part) == Found::None)
+        {
             return false;
         }
         let people = country::named_or_people(&key).is_some();

@@ -123,6 +123,9 @@ fn the_sheet_s_country_decides_what_is_shared() {
     assert!(host.one().unwrap().confidence <= 0.7);
     assert!(id("BRC", None).starts_with("ambiguous"));
     assert_eq!(id("ERCS", Some("ETH")), "ns-eth");
+    assert_eq!(id("HNS", Some("BHS")), "ns-bhs");
+    assert_eq!(id("HNS", None), "none");
+    assert_eq!(id("Partner National Societies", Some("BHS")), "movement");
 }
 
 #[test]
@@ -188,6 +191,14 @@ fn a_cell_is_cut_into_its_organisations() {
         ("IFRC (through Kenya Red Cross)", &["IFRC", "via Kenya Red Cross"]),
         ("British RC & Swiss RC", &["British RC", "Swiss RC"]),
         ("WHO+MSF", &["WHO", "MSF"]),
+        ("SSRC/DRC", &["SSRC", "DRC"]),
+        ("Ukrainian Red Cross Society, ICRC", &["Ukrainian Red Cross Society", "ICRC"]),
+        ("CICR y Cruz Roja Colombiana", &["CICR", "Cruz Roja Colombiana"]),
+        ("Nigerian Red Cross Society and IFRC", &["Nigerian Red Cross Society", "IFRC"]),
+        (
+            "International Federation of Red Cross and Red Crescent Societies (IFRC)",
+            &["International Federation of Red Cross and Red Crescent Societies (IFRC)"],
+        ),
         ("Water, Sanitation and Hygiene Ltd", &["Water, Sanitation and Hygiene Ltd"]),
         ("Food and Agriculture Organization", &["Food and Agriculture Organization"]),
         (

@@ -15,6 +15,7 @@ static COUNTRIES: &[(&str, usize, usize)] = include!(concat!(env!("OUT_DIR"), "/
 pub static LENGTHS: &[(&str, [u8; 4])] = include!(concat!(env!("OUT_DIR"), "/pcode_lengths.rs"));
 
 /// Code of a first-level area, year, people; sorted by code.
+#[expect(clippy::unreadable_literal, reason = "written by the build script")]
 pub static PEOPLE: &[(&str, u16, u64)] = include!(concat!(env!("OUT_DIR"), "/population.rs"));
 
 /// Code in capitals to record.

@@ -1,7 +1,7 @@
 //! Look-ups against real lists and sheets in `../shared` beside the checkout; skipped, and said so, where it is absent.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use base::organisation::{self, Found};
 use base::{country, place};
@@ -16,9 +16,21 @@ fn shared(path: &str) -> Option<PathBuf> {
     None
 }
 
-/// The rows of a CSV file as maps from header to cell.
-fn rows(path: &str) -> Option<Vec<BTreeMap<String, String>>> {
-    let bytes = std::fs::read(shared(path)?).expect("a readable file");
+/// The rows of a CSV file of the shared data.
+fn rows(path: &str) -> Option<Vec<Row>> {
+    Some(table(&shared(path)?))
+}
+
+/// The rows of a file of our own `data/`.
+fn data(name: &str) -> Vec<Row> {
+    table(&PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data")).join(name))
+}
+
+/// Header to cell.
+type Row = BTreeMap<String, String>;
+
+fn table(path: &Path) -> Vec<Row> {
+    let bytes = std::fs::read(path).expect("a readable file");
     let text = String::from_utf8_lossy(&bytes);
     let mut reader =
         csv::ReaderBuilder::new().flexible(true).from_reader(text.trim_start_matches('\u{feff}').as_bytes());
@@ -28,11 +40,14 @@ fn rows(path: &str) -> Option<Vec<BTreeMap<String, String>>> {
         let row = row.expect("a row");
         all.push(header.iter().map(str::to_owned).zip(row.iter().map(str::to_owned)).collect());
     }
-    Some(all)
+    all
 }
 
+/// What was not found, and in how many rows.
+type Missed = BTreeMap<String, usize>;
+
 /// Prints what was not found and holds the share of rows that was.
-fn at_least(share: f64, what: &str, hits: usize, all: usize, missed: &BTreeMap<String, usize>) {
+fn at_least(share: f64, what: &str, hits: usize, all: usize, missed: &Missed) {
     let found = hits as f64 / all as f64;
     let mut worst: Vec<_> = missed.iter().collect();
     worst.sort_by_key(|(_, n)| std::cmp::Reverse(**n));
@@ -44,6 +59,52 @@ fn id(text: &str, context: Option<&str>) -> Option<String> {
     match organisation::find(text, context) {
         Found::One(found) => Some(found.organisation.id.into_owned()),
         _ => None,
+    }
+}
+
+#[test]
+fn our_files_have_the_rows_that_their_readme_says() {
+    let readme =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/README.md")).expect("data/README.md");
+    let mut said = BTreeSet::new();
+    for line in readme.lines().filter(|l| l.starts_with("| `")) {
+        let cells: Vec<&str> = line.split('|').map(str::trim).collect();
+        let (name, count) = (cells[1].trim_matches('`'), cells[2].replace(',', ""));
+        assert_eq!(data(name).len().to_string(), count, "{name}");
+        assert!(cells[4].len() > 10, "{name} says no source");
+        said.insert(name.to_owned());
+    }
+    for file in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data")).expect("data/") {
+        let name = file.expect("an entry").file_name().into_string().expect("a plain name");
+        assert!(!name.ends_with(".csv") || said.contains(&name), "data/README.md does not say where {name} comes from");
+    }
+}
+
+#[test]
+fn our_files_refer_to_each_other() {
+    let codes: BTreeSet<String> = data("sectors.csv").into_iter().map(|r| r["code"].clone()).collect();
+    let ifrc: BTreeSet<String> = data("sectors.csv").into_iter().map(|r| r["ifrc"].clone()).collect();
+    for row in data("sector_mapping.csv") {
+        assert!(row["iasc"].is_empty() || codes.contains(&row["iasc"]), "{row:?}");
+        assert!(ifrc.contains(&row["ifrc"]), "{row:?}");
+        assert!(["exact", "broader", "narrower", "overlaps", "none"].contains(&row["relation"].as_str()), "{row:?}");
+    }
+    for row in data("society_spellings.csv") {
+        assert!(organisation::Known::by_id(&row["organisation"]).is_some(), "{row:?}");
+    }
+    let regions: BTreeSet<String> = data("ifrc_regions.csv").into_iter().map(|r| r["code"].clone()).collect();
+    assert!(country::all().iter().all(|c| c.region.is_empty() || regions.contains(c.region)));
+    for name in ["disaster_types.csv", "ifrc_regions.csv", "organisation_types.csv", "sectors.csv"] {
+        for row in data(name) {
+            assert!(["en", "fr", "es", "ar"].iter().all(|lang| !row[*lang].is_empty()), "{name}: {row:?}");
+        }
+    }
+    // No alias twice for one organisation, and no two sectors for one word.
+    let mut words = BTreeMap::new();
+    for row in data("sector_words.csv") {
+        let key = base::fold::fold(&row["word"]);
+        let owner = words.entry(key).or_insert_with(|| row["code"].clone());
+        assert_eq!(*owner, row["code"], "{} has two sectors", row["word"]);
     }
 }
 
@@ -157,12 +218,7 @@ fn the_movement_s_nepal_sheet_names_only_societies() {
 }
 
 /// The share of rows whose area is found, for a sheet's columns of first and second level.
-fn places(
-    path: &str,
-    iso3: &str,
-    first: &str,
-    second: &str,
-) -> Option<(usize, usize, usize, usize, BTreeMap<String, usize>)> {
+fn places(path: &str, iso3: &str, first: &str, second: &str) -> Option<(usize, usize, usize, usize, Missed)> {
     let rows = rows(path)?;
     let mut memo: BTreeMap<(String, String), (bool, bool)> = BTreeMap::new();
     let (mut all1, mut hits1, mut all2, mut hits2, mut missed) = (0, 0, 0, 0, BTreeMap::new());
