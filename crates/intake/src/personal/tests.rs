@@ -425,6 +425,43 @@ fn the_lists_are_well_formed() {
     assert!(kinds.len() == 13 && words::GIVEN_NAMES.len() > 700, "{kinds:?} {}", words::GIVEN_NAMES.len());
 }
 
+/// Columns of the real sheets that are personal, by header; every other column of these files is not.
+const REAL: [(&str, &[&str]); 6] = [
+    ("3w/ethiopia_4w_2025_untagged.csv", &[]),
+    ("3w/honduras_345w.csv", &[]),
+    ("3w/lebanon_2024_sectors.csv", &[]),
+    ("rcrc/arc_programs_fy13.csv", &[]),
+    ("rcrc/ifrc_go_3w_hxl.csv", &[]),
+    ("org/ifrc_local_units_batch1.csv", &["TELEPHONE", "EMAIL"]),
+];
+
+#[test]
+fn real_sheets_keep_their_organisations_and_lose_their_contacts() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data/real/");
+    if !std::path::Path::new(root).exists() {
+        println!("skipped: ../shared is absent");
+        return;
+    }
+    for (file, personal) in REAL {
+        let bytes = std::fs::read(format!("{root}{file}")).unwrap();
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes.as_slice());
+        let rows: Vec<Vec<String>> = reader
+            .byte_records()
+            .map(|row| row.unwrap().iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect())
+            .collect();
+        let found: Vec<&str> = (0..rows[0].len())
+            .filter(|&i| {
+                let mut cells: Vec<&str> = rows[1..].iter().filter_map(|r| r.get(i)).map(String::as_str).collect();
+                cells.sort_unstable();
+                cells.dedup();
+                column(&rows[0][i], None, &cells[..cells.len().min(300)]).is_personal()
+            })
+            .map(|i| rows[0][i].as_str())
+            .collect();
+        assert_eq!(found, personal, "{file}");
+    }
+}
+
 proptest! {
     #[test]
     fn no_text_panics_and_scrubbing_is_final(text in "\\PC{0,60}", parts in "([0-9]{1,5}|[-+.() /@]|Mr |a@b.org|tel ){0,10}") {

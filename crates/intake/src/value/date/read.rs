@@ -129,10 +129,10 @@ struct Number {
 }
 
 impl Number {
-    /// As a year: four digits, or two after a pivot of 70.
+    /// As a year: four digits up to 2200, or two with a pivot at 70.
     fn year(self) -> Option<i32> {
         match (self.len, self.value as i32) {
-            (4, y @ 1000..) => Some(y),
+            (4, y @ 1000..=2200) => Some(y),
             (2, y @ 0..70) => Some(2000 + y),
             (2, y) => Some(1900 + y),
             _ => None,
