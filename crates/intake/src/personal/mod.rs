@@ -148,7 +148,8 @@ fn name(hints: &Hints, shares: &Shares) -> Verdict {
     if shares.titled >= 0.3 {
         return Verdict::is(Kind::Name, 0.95, Why::Values);
     }
-    if shares.digits > 0.5 {
+    // A focal person may be written as "Contact 27930", never as a bare number.
+    if shares.wordless > 0.5 || (shares.digits > 0.5 && !hints.name) {
         return Verdict::none(0.9);
     }
     if hints.name {

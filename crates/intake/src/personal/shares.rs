@@ -19,6 +19,8 @@ pub(super) struct Shares {
     pub person: f32,
     pub body: f32,
     pub digits: f32,
+    /// Without a single letter.
+    pub wordless: f32,
     pub same_length: bool,
     pub distinct: usize,
 }
@@ -45,6 +47,7 @@ impl Shares {
             }
             let count = sample.chars().filter(|&c| fold::digit(c).is_some()).count();
             shares.digits += f32::from(u8::from(count >= 3 || count * 2 > sample.chars().count()));
+            shares.wordless += f32::from(u8::from(!sample.chars().any(char::is_alphabetic)));
             let len = fold::trim(sample).chars().count();
             shares.same_length &= *length.get_or_insert(len) == len;
             match person(sample) {
@@ -73,6 +76,7 @@ impl Shares {
             &mut shares.person,
             &mut shares.body,
             &mut shares.digits,
+            &mut shares.wordless,
         ] {
             *share /= n;
         }

@@ -432,7 +432,7 @@ const REAL: [(&str, &[&str]); 6] = [
     ("3w/lebanon_2024_sectors.csv", &[]),
     ("rcrc/arc_programs_fy13.csv", &[]),
     ("rcrc/ifrc_go_3w_hxl.csv", &[]),
-    ("org/ifrc_local_units_batch1.csv", &["TELEPHONE", "EMAIL"]),
+    ("org/ifrc_local_units_batch1.csv", &["FOCAL_PERSON_LOC", "FOCAL_PERSON_EN", "TELEPHONE", "EMAIL"]),
 ];
 
 #[test]
