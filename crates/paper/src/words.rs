@@ -9,6 +9,11 @@ pub fn boundaries(lang: Lang) -> String {
     t!(lang, "map-boundaries")
 }
 
+/// Isolation marks are wanted among right-to-left letters only; elsewhere they would travel with copied figures.
+fn plain(lang: Lang, text: &str) -> String {
+    if lang.is_rtl() { text.to_owned() } else { base::words::without_isolates(text) }
+}
+
 /// "no data" in the reader's language.
 pub fn no_data(lang: Lang) -> String {
     t!(lang, "no-data")
@@ -21,32 +26,32 @@ pub fn not_shared(lang: Lang) -> String {
 
 /// A range between two written figures; from its lower to its upper end in the direction of reading.
 pub fn range(lang: Lang, lower: &str, upper: &str) -> String {
-    t!(lang, "range", lower = lower, upper = upper)
+    plain(lang, &t!(lang, "range", lower = lower, upper = upper))
 }
 
 /// So many of so many.
 pub fn share(lang: Lang, part: &str, whole: &str) -> String {
-    t!(lang, "share", part = part, whole = whole)
+    plain(lang, &t!(lang, "share", part = part, whole = whole))
 }
 
 /// "and 12 more".
 pub(crate) fn more(lang: Lang, count: u64) -> String {
-    t!(lang, "more", count = count, number = crate::figures::whole(lang, count))
+    plain(lang, &t!(lang, "more", count = count, number = crate::figures::whole(lang, count)))
 }
 
 /// "12 more areas".
 pub(crate) fn more_areas(lang: Lang, count: u64) -> String {
-    t!(lang, "more-areas", count = count, number = crate::figures::whole(lang, count))
+    plain(lang, &t!(lang, "more-areas", count = count, number = crate::figures::whole(lang, count)))
 }
 
 /// "Label: figure".
 pub(crate) fn labelled(lang: Lang, label: &str, figure: &str) -> String {
-    t!(lang, "labelled", label = label, figure = figure)
+    plain(lang, &t!(lang, "labelled", label = label, figure = figure))
 }
 
 /// "50 km", on the scale of a map.
 pub(crate) fn kilometres(lang: Lang, number: &str) -> String {
-    t!(lang, "kilometres", number = number)
+    plain(lang, &t!(lang, "kilometres", number = number))
 }
 
 /// Name of a workbook's first sheet.

@@ -141,7 +141,7 @@ impl Boundaries {
                 path
             };
             let paths: Vec<(&str, String)> = flat.iter().map(|(code, rings)| (*code, drawn(rings))).collect();
-            if paths.iter().map(|p| p.1.len()).sum::<usize>() < 24_000 || tolerance > 2.5 {
+            if paths.iter().map(|p| p.1.len()).sum::<usize>() < 20_000 || tolerance > 2.5 {
                 return paths.into_iter().filter(|p| !p.1.is_empty()).collect();
             }
             tolerance *= 1.4;
