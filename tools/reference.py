@@ -309,8 +309,13 @@ def places(shared, gazetteer, go):
             by_name[iso3, "1", fold(name)].append(rows[code])
     print(f"IFRC districts: {matched} matched, {added} added for countries without P-codes")
     locate(rows, by_name, gazetteer, {v: k for k, v in iso2.items()})
-    for row in read_csv(DATA / "place_spellings.csv"):
-        rows[row["code"]]["also"][:0] = row["names"].split("|")
+    # What people keep by hand is stronger than a town's name.
+    hand = {row["code"]: row["names"].split("|") for row in read_csv(DATA / "place_spellings.csv")}
+    claimed = {(rows[code]["country"], rows[code]["level"], fold(name)): code for code, names in hand.items() for name in names}
+    for row in rows.values():
+        row["also"] = [n for n in row["also"] if claimed.get((row["country"], row["level"], fold(n)), row["code"]) == row["code"]]
+    for code, names in hand.items():
+        rows[code]["also"][:0] = names
     write_csv("places.csv", ["code", "name", "level", "parent", "country", "alternatives", "ifrc", "latitude", "longitude"],
               [[r["code"], r["name"], r["level"], r["parent"], r["country"], "|".join(also(r, by_name)), r["ifrc"],
                 *(("%.4f" % r["position"][0], "%.4f" % r["position"][1]) if r["position"] else ("", ""))]

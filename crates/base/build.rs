@@ -275,6 +275,9 @@ impl Tables {
                 let mut put = |key: &str| names.entry(format!("{key}\u{1f}{country}")).or_default().insert(no as u32);
                 put(key);
                 put(&shape::bare(key));
+                if let Some(compass) = shape::compass(key) {
+                    put(&format!("^{compass}"));
+                }
                 let sound = shape::sound(key);
                 if sound.chars().count() >= 3 {
                     put(&format!("~{sound}"));

@@ -133,30 +133,26 @@ struct Query<'a> {
 
 impl Query<'_> {
     fn find(&self, key: &str) -> Found {
-        let (own, rest): (Vec<u32>, Vec<u32>) = table::in_country(key, self.country)
-            .into_iter()
-            .partition(|&no| table::folded(no).any(|(name, _)| name == key));
-        // The area that is called so comes before the one that is called so but for a word ("Sana'a", "Sana'a City").
-        let mut found = self.choose(own, 1.0, Why::Name);
-        if !rest.is_empty() && found.one().is_none_or(|m| matches!(m.why, Why::OtherLevel | Why::OtherParent)) {
-            let other = self.choose(rest, 0.95, Why::Words);
-            if found == Found::None || other.one().is_some_and(|m| m.why == Why::Words) {
-                found = other;
-            }
-        }
+        let mut found = self.called(key, 1.0, Why::Name);
         if found == Found::None && has_arabic(key) {
-            found = self.choose(table::in_country(&stem(key), self.country), 0.98, Why::Name);
+            found = self.called(&stem(key), 0.98, Why::Name);
         }
         let bare = shape::bare(key);
         if found == Found::None && bare != key {
-            found = self.choose(table::in_country(&bare, self.country), 0.95, Why::Words);
+            found = self.called(&bare, 0.95, Why::Words);
             if found == Found::None && has_arabic(key) {
-                found = self.choose(table::in_country(&stem(&bare), self.country), 0.95, Why::Words);
+                found = self.called(&stem(&bare), 0.95, Why::Words);
             }
         }
         // "Kassala State" is the state even where a town's district bears the same name.
         if found != Found::None {
             return found;
+        }
+        if let Some(compass) = shape::compass(key) {
+            found = self.choose(table::in_country(&format!("^{compass}"), self.country), 0.9, Why::Words);
+            if found != Found::None {
+                return found;
+            }
         }
         let sound = shape::sound(key);
         if sound.chars().count() >= 3 {
@@ -171,6 +167,19 @@ impl Query<'_> {
             return found;
         }
         self.choose(table::in_country(&format!("%{bones}"), self.country), 0.75, Why::Sound)
+    }
+
+    /// The area that is called so; where none fits, one that is called so but for a word ("Sana'a", "Sana'a City").
+    fn called(&self, key: &str, confidence: f32, why: Why) -> Found {
+        let (own, rest): (Vec<u32>, Vec<u32>) = table::in_country(key, self.country)
+            .into_iter()
+            .partition(|&no| table::folded(no).any(|(name, _)| name == key));
+        let found = self.choose(own, confidence, why);
+        if rest.is_empty() || found.one().is_some_and(|m| !matches!(m.why, Why::OtherLevel | Why::OtherParent)) {
+            return found;
+        }
+        let other = self.choose(rest, confidence.min(0.95), Why::Words);
+        if found == Found::None || other.one().is_some_and(|m| m.why == Why::Words) { other } else { found }
     }
 
     fn fits(&self, no: u32) -> Fit {

@@ -135,6 +135,30 @@ pub fn sound(folded: &str) -> String {
     single
 }
 
+/// The words of a folded name in order of the alphabet, directions in one language ("Sulawesi Tengah", "Central
+/// Sulawesi", "N. Darfur"); `None` where it has no direction.
+pub fn compass(folded: &str) -> Option<String> {
+    let mut found = false;
+    let mut words: Vec<&str> = folded
+        .split(' ')
+        .filter(|word| !KINDS.contains(word) && !LINKS.contains(word))
+        .map(|word| {
+            let direction = match word {
+                "north" | "northern" | "nord" | "norte" | "utara" | "n" | "septentrional" => "north",
+                "south" | "southern" | "sud" | "sur" | "sul" | "selatan" | "s" => "south",
+                "east" | "eastern" | "est" | "este" | "leste" | "timur" | "e" => "east",
+                "west" | "western" | "ouest" | "oeste" | "barat" | "w" | "occidental" => "west",
+                "central" | "centre" | "center" | "centro" | "tengah" | "c" => "central",
+                _ => return word,
+            };
+            found = true;
+            direction
+        })
+        .collect();
+    words.sort_unstable();
+    found.then(|| words.join(" "))
+}
+
 /// The consonants of a name's [`sound`], `g` and `k` as one: what transliterations from Arabic have in common.
 pub fn bones(sound: &str) -> String {
     let mut bones = String::with_capacity(sound.len());

@@ -104,6 +104,17 @@ fn names_are_found_as_sheets_write_them() {
         ("Sofala Province", 1, "MOZ", None, "MZ09"),
         ("Somali region", 1, "ETH", None, "ET05"),
         ("Atlantis", 1, "SDN", None, "none"),
+        ("N. Darfur", 1, "SDN", None, "SD02"),
+        ("شمال دارفور", 1, "SDN", None, "SD02"),
+        ("ولاية القضارف", 1, "SDN", None, "SD12"),
+        ("Central Sulawesi", 1, "IDN", None, "ID72"),
+        ("Kharkiv Oblast", 1, "UKR", None, "UA63"),
+        ("Kyiv city", 1, "UKR", None, "UA80"),
+        ("محافظة نينوى", 1, "IRQ", None, "IQG15"),
+        ("Maputo Province", 1, "MOZ", None, "MZ05"),
+        ("Maputo City", 1, "MOZ", None, "MZ06"),
+        ("Province 3", 1, "NPL", None, "NP03"),
+        ("Hodeidah", 1, "YEM", None, "YE18"),
     ] {
         assert_eq!(code(name, level, country, parent), expected, "{name}");
     }
