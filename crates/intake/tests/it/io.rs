@@ -97,7 +97,8 @@ fn agrees(row: &serde_json::Value, read: &HashMap<u32, Vec<String>>, shift: u64)
         let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         let cell = cells.get(i).map_or("", String::as_str);
         // Numbers come as text with or without a fraction.
-        cell.trim() == value.trim() || matches!((cell.parse::<f64>(), value.parse::<f64>()), (Ok(a), Ok(b)) if a == b)
+        cell.trim() == value.trim()
+            || matches!((cell.parse::<f64>(), value.parse::<f64>()), (Ok(a), Ok(b)) if (a - b).abs() < 1e-9)
     })
 }
 
