@@ -15,7 +15,6 @@ use axum::{
 };
 use base::{lang::Lang, words::without_isolates};
 use intake::{
-    layout::Layout,
     report::{ColumnReport, FileReport, Finding, Weight},
 };
 use platform::page::Shell;
@@ -134,7 +133,7 @@ pub async fn give(
     let mut files = made.picture.files.clone();
     answer(&mut files, &given);
     let mut layouts = kept.asked.layouts.clone();
-    layouts.push(Layout::from_report(&files));
+    layouts.extend(crate::job::layouts_of(&files));
     let now = (web.world.clock)();
     let again = (web.world.id)();
     let kept = web.shelf.keep(&again, Asked { layouts, ..kept.asked.clone() }, now);

@@ -98,8 +98,8 @@ async fn file(web: &Web, lang: Lang, made: &Arc<Made>, ending: &str) -> Result<R
             answer::download(&name, "application/json", json)
         }
         "layout.json" => {
-            let layout = intake::layout::Layout::from_report(&made.picture.files);
-            let json = serde_json::to_string_pretty(&layout).map_err(|e| fault(&e))?;
+            let layouts = crate::job::layouts_of(&made.picture.files);
+            let json = serde_json::to_string_pretty(&layouts).map_err(|e| fault(&e))?;
             answer::download(&name, "application/json", json)
         }
         _ => return Err(Refusal::NotFound),
