@@ -45,6 +45,8 @@ kinds! {
     CountryAssumed "country-assumed" Changed,
     /// No country could be told.
     CountryUnknown "country-unknown" Doubted,
+    /// Formulas without a stored result.
+    SheetUncomputed "sheet-uncomputed" Doubted,
     /// Rows that the author hid.
     RowsHidden "rows-hidden" Changed,
     /// A total or subtotal.
@@ -85,6 +87,8 @@ kinds! {
     PlaceSpelling "place-spelling" Changed,
     /// Code and name are of different areas.
     PlaceMismatch "place-mismatch" Doubted,
+    /// Codes of another list than ours.
+    CodesOtherList "codes-other-list" Changed,
     /// A code that no area has.
     PlaceCodeUnknown "place-code-unknown" Doubted,
     /// An area of another country.
@@ -232,6 +236,7 @@ impl Collector {
                             | Kind::CountryAssumed
                             | Kind::CountryUnknown
                             | Kind::DateHabit
+                            | Kind::CodesOtherList
                     )
             })
             .collect();
@@ -315,6 +320,9 @@ fn say(kind: Kind, lang: Lang, value: &str, count: u32, facts: &Facts) -> (Strin
         Kind::TagWrong => (t!(lang, "tag-wrong", value = value, name = name), t!(lang, "tag-wrong-fix", value = value)),
         Kind::CountryAssumed => (t!(lang, "country-assumed", name = name), t!(lang, "country-assumed-fix")),
         Kind::CountryUnknown => (t!(lang, "country-unknown"), t!(lang, "country-assumed-fix")),
+        Kind::SheetUncomputed => {
+            (t!(lang, "sheet-uncomputed", count = fact("cells")), t!(lang, "sheet-uncomputed-fix"))
+        }
         Kind::RowsHidden => (t!(lang, "rows-hidden", count = count), t!(lang, "rows-hidden-fix")),
         Kind::RowTotal => (t!(lang, "row-total", value = value), String::new()),
         Kind::RowNote => (t!(lang, "row-note", count = count), String::new()),
@@ -333,7 +341,7 @@ fn say(kind: Kind, lang: Lang, value: &str, count: u32, facts: &Facts) -> (Strin
         Kind::OrganisationSplit => (t!(lang, "organisation-split", value = value, name = name), String::new()),
         Kind::OrganisationResolved => (t!(lang, "organisation-resolved", value = value, name = name), String::new()),
         Kind::OrganisationAmbiguous => {
-            (t!(lang, "organisation-ambiguous", value = value, name = name), t!(lang, "organisation-fix"))
+            (t!(lang, "organisation-ambiguous", value = value), t!(lang, "organisation-fix"))
         }
         Kind::OrganisationUnclear => (t!(lang, "organisation-unclear", value = value), t!(lang, "organisation-fix")),
         Kind::OrganisationMismatch => {
@@ -342,9 +350,14 @@ fn say(kind: Kind, lang: Lang, value: &str, count: u32, facts: &Facts) -> (Strin
         Kind::PlaceUnknown => (t!(lang, "place-unknown", value = value, name = name), t!(lang, "place-fix")),
         Kind::PlaceAmbiguous => (t!(lang, "place-ambiguous", value = value), t!(lang, "place-ambiguous-fix")),
         Kind::PlaceSpelling => (t!(lang, "place-spelling", value = value, name = name), String::new()),
+        Kind::PlaceMismatch if fact("taken") == "name" => (
+            t!(lang, "place-mismatch-name", value = value, name = name, other = other),
+            t!(lang, "place-mismatch-fix"),
+        ),
         Kind::PlaceMismatch => {
             (t!(lang, "place-mismatch", value = value, name = name, other = other), t!(lang, "place-mismatch-fix"))
         }
+        Kind::CodesOtherList => (t!(lang, "codes-other-list"), t!(lang, "codes-other-list-fix")),
         Kind::PlaceCodeUnknown => (t!(lang, "place-code-unknown", value = value), t!(lang, "place-fix")),
         Kind::PlaceElsewhere => (t!(lang, "place-elsewhere", value = value, name = name), t!(lang, "place-fix")),
         Kind::PlaceSplit => (t!(lang, "place-split", value = value), String::new()),

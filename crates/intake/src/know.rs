@@ -114,7 +114,7 @@ pub(crate) fn country(text: &str) -> Option<&'static str> {
 
 /// Whether an area of a level has this name; in any country where none is known.
 pub(crate) fn is_area(text: &str, level: u8, country: &str) -> bool {
-    if text.chars().count() < 3 || text.len() > 80 {
+    if text.chars().count() < 3 || text.len() > 80 || !text.chars().any(char::is_alphabetic) {
         return false;
     }
     let sure = |found: &place::Match| {

@@ -13,9 +13,9 @@ use crate::{
     field::{Field, Measure},
     finding::{Collector, FindingNo, Kind as What, facts},
     layout::Layout,
-    matching::{Note, Register, figures, parties, places, times},
+    matching::{Note, Register, figures, levels, parties, places, times},
     personal,
-    recognise::{Choice, Form},
+    recognise::{Choice, Form, words},
     report::RowCount,
     table::store::{Kind, Store},
     value::{date, missing, status},
@@ -201,7 +201,6 @@ pub(crate) fn take(
     records.sources.push(Source { file: table.file.to_owned(), sheet: table.sheet.to_owned(), partner });
 
     // Who.
-    let types: Vec<usize> = columns.all(Field::OrganisationType);
     let movement = is_movement_sheet(store, &columns, table.country);
     let mut roles: Vec<(Field, Role)> = Vec::new();
     for field in [Field::Implementer, Field::Organisation, Field::Programme, Field::Funder] {
@@ -211,7 +210,7 @@ pub(crate) fn take(
         for no in 0..width {
             let name = names.get(no).copied();
             let acronym = if no == 0 { acronym } else { None };
-            let written_type = nearest_type(&types, name.or(acronym));
+            let written_type = type_of(table.choices, field, name.or(acronym));
             roles.push((field, Role::new(name, acronym, written_type, store)));
         }
     }
@@ -258,6 +257,7 @@ pub(crate) fn take(
             }
         }
     }
+    calibrate(&mut area_columns, store, table.country, found);
     let mut area_columns_asked = [[None; 5]; 2];
     for &(level, code, column) in &area_columns {
         area_columns_asked[usize::from(code)][usize::from(level)] = Some(column);
@@ -536,6 +536,32 @@ pub(crate) fn take(
     taken
 }
 
+/// Brings a sheet's levels to those of our list, and leaves codes out that are another list's.
+fn calibrate(areas: &mut Vec<(u8, bool, usize)>, store: &Store, country: &str, found: &mut Collector) {
+    let at = |code: bool, level: u8| areas.iter().find(|a| a.1 == code && a.0 == level).map(|a| a.2);
+    let names = [0u8, 1, 2, 3, 4].map(|level| at(false, level));
+    let levels = levels::of_names(store, names, country);
+    let foreign: Vec<usize> = (1..=4u8)
+        .filter_map(|level| Some((level, at(false, level)?, at(true, level)?)))
+        .filter(|&(level, name, code)| {
+            levels::codes_are_foreign(store, name, code, levels[usize::from(level)], country)
+        })
+        .map(|(_, _, code)| code)
+        .collect();
+    for &column in &foreign {
+        found.open(What::CodesOtherList, Some(column), None, facts([]));
+    }
+    areas.retain(|a| !foreign.contains(&a.2));
+    let mut used = [[false; 5]; 2];
+    for area in areas.iter_mut().filter(|a| a.0 > 0) {
+        let level = levels[usize::from(area.0)];
+        if !used[usize::from(area.1)][usize::from(level)] {
+            area.0 = level;
+        }
+        used[usize::from(area.1)][usize::from(area.0)] = true;
+    }
+}
+
 /// Whether a row names an area itself, not only the sheet its country.
 fn says_where(row: usize, store: &Store, areas: &[(u8, bool, usize)]) -> bool {
     areas.iter().any(|&(_, _, column)| store.columns[column].get(row) != 0)
@@ -554,9 +580,40 @@ fn keep_notes(
     Some(kept.len() as u32 - 1)
 }
 
-fn nearest_type(types: &[usize], column: Option<usize>) -> Option<usize> {
+/// The column that says what kind of organisation a role's column names: the one whose header or tag says so, else
+/// the one beside it.
+fn type_of(choices: &[Choice], role: Field, column: Option<usize>) -> Option<usize> {
     let column = column?;
-    types.iter().copied().min_by_key(|&t| (t.abs_diff(column), t < column))
+    let types = || choices.iter().filter(|c| c.field == Some(Field::OrganisationType));
+    let role_of = |c: &Choice| {
+        words::read(&c.header).role().or_else(|| {
+            let tag = c.tag.as_ref()?;
+            let has = |a: &[&str]| a.iter().any(|a| tag.has(a));
+            if has(&["impl"]) {
+                Some(Field::Implementer)
+            } else if has(&["funder", "donor"]) {
+                Some(Field::Funder)
+            } else if has(&["prog", "lead"]) {
+                Some(Field::Programme)
+            } else {
+                None
+            }
+        })
+    };
+    if let Some(stated) = types().find(|c| role_of(c) == Some(role)) {
+        return Some(stated.index);
+    }
+    let owner = |at: usize| {
+        choices
+            .iter()
+            .filter(|c| c.field.is_some_and(Field::is_organisation))
+            .min_by_key(|c| (c.index.abs_diff(at), c.index > at))
+            .and_then(|c| c.field)
+    };
+    types()
+        .filter(|c| role_of(c).is_none() && owner(c.index) == Some(role))
+        .min_by_key(|c| (c.index.abs_diff(column), std::cmp::Reverse((c.evidence.organisation_types * 100.0) as i32)))
+        .map(|c| c.index)
 }
 
 /// Whether most organisations of a sheet are components of the Movement: then a shared acronym is a Society's.

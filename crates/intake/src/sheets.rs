@@ -85,14 +85,16 @@ pub(crate) fn read(
         let Surveyed { sheet, name, mut report, head, choices, verdict, country } = one;
         match verdict {
             Verdict::Not(why) => {
-                report.why = why.say(options.lang);
+                if report.why.is_empty() {
+                    report.why = why.say(options.lang);
+                }
                 report.columns = choices.iter().map(|c| describe(c, options.lang, None)).collect();
                 reports.push(report);
             }
             Verdict::Activities(_) => {
                 let body = table::load(book, sheet, &head)?;
                 let (report, found) =
-                    take(file, &name, &sheets[sheet], report, &head, body, &country, options, &mut register, records);
+                    take(file, &name, book.sheets()[sheet].uncomputed, report, &head, body, &country, options, &mut register, records);
                 findings.extend(found);
                 reports.push(report);
             }
@@ -120,6 +122,8 @@ fn survey(book: &mut dyn Book, no: usize, sheet: &Sheet, options: &Options) -> R
     if rows.is_empty() {
         return Ok(surveyed);
     }
+    // Merged areas are known once the sheet has been walked.
+    let sheet = &book.sheets()[no].clone();
     let head = table::head::find(&rows, sheet);
     let body = table::preview(&rows, &head);
     surveyed.report.header_rows.clone_from(&head.header_rows);
@@ -348,7 +352,7 @@ fn country_of(body: &Body, options: &Options) -> String {
 fn take(
     file: &str,
     name: &str,
-    sheet: &Sheet,
+    uncomputed: u32,
     mut report: SheetReport,
     head: &Head,
     body: Body,
@@ -424,7 +428,10 @@ fn take(
     report.used = true;
     report.why = tidy(lang, t!(lang, "sheet-table"));
     report.rows = RowCount { total: taken.rows.total + aside, ignored: taken.rows.ignored + aside, ..taken.rows };
-    let _ = sheet;
+    if uncomputed > 0 {
+        let no = found.open(What::SheetUncomputed, None, None, facts([("cells", &uncomputed.to_string())]));
+        found.row(no, 0);
+    }
     let headers = |at: usize| {
         choices.iter().find(|c| c.index == at).map_or_else(String::new, |c| {
             if c.header.is_empty() {

@@ -4,6 +4,7 @@
 //! is matched to something else in silence.
 
 pub(crate) mod figures;
+pub(crate) mod levels;
 pub(crate) mod parties;
 pub(crate) mod places;
 pub(crate) mod times;

@@ -81,9 +81,10 @@ pub(crate) fn resolve(asked: Asked<'_>, layouts: &[&Layout], register: &mut Regi
         }
         named.parties.push(no);
     }
-    if several {
+    let distinct: std::collections::BTreeSet<_> = named.parties.iter().chain(&named.backers).collect();
+    if several && distinct.len() > 1 {
         named.notes.push(Note::new(What::OrganisationSplit, text).fact("name", &told.join(", ")));
-    } else if !name.is_empty() && !acronym.is_empty() {
+    } else if !several && !name.is_empty() && !acronym.is_empty() {
         named.notes.extend(mismatch(name, acronym, &parts[0].found, context, asked.lang));
     }
     named

@@ -70,6 +70,7 @@ pub(crate) fn resolve(
 
     // Codes first, the deepest that is one.
     let mut anchor: Option<Known> = None;
+    let mut exact = false;
     let mut deeper: Option<(u8, &str)> = None;
     for level in (1..=4u8).rev() {
         let code = codes[usize::from(level)].as_str();
@@ -78,6 +79,7 @@ pub(crate) fn resolve(
         }
         if let Some(found) = place::by_code(code, context).filter(|m| m.confidence >= 0.7) {
             anchor = Some(found.place);
+            exact = found.why == Why::Code;
             break;
         }
         // A code deeper than our list still tells the area that it lies in.
@@ -94,6 +96,7 @@ pub(crate) fn resolve(
             _ => deeper = deeper.or(Some((level, code))),
         }
     }
+    let mut name_instead = None;
     if let Some(at) = &anchor {
         if let Some(expected) = context.filter(|c| *c != at.country) {
             let name = base::country::by_iso3(at.country).map_or(at.country, |c| c.name(base::lang::Lang::En));
@@ -120,7 +123,7 @@ pub(crate) fn resolve(
             placed.notes.push(column(note, asked.columns[0][level]));
         }
     }
-    let mut at = anchor.or_else(|| context.and_then(base::country::by_iso3).map(Known::of_country));
+    let mut at = name_instead.or(anchor).or_else(|| context.and_then(base::country::by_iso3).map(Known::of_country));
 
     // Then names, from the top, each within what is known so far.
     let mut below: Option<PlaceNo> = None;
@@ -148,11 +151,19 @@ pub(crate) fn resolve(
                 }
                 at = Some(found.place);
             }
+            // A district and the province around it have one name: the larger is sure.
+            Found::Ambiguous(all)
+                if outermost(&all).is_some_and(|m| m.place.level > at.as_ref().map_or(0, |a| a.level)) =>
+            {
+                at = outermost(&all).map(|m| m.place);
+            }
             Found::Ambiguous(all) => {
                 let choices = all.iter().map(|m| (m.place.code.to_owned(), with_parent(&m.place))).collect();
                 placed.notes.push(column(Note::new(What::PlaceAmbiguous, name).choose(choices), from));
                 break;
             }
+            // "Maradi" in Maradi: the area above once more, where our list has no smaller one of that name.
+            _ if level <= 2 && at.as_ref().is_some_and(|a| a.level > 0 && same_name(a, name)) => {}
             _ => {
                 let deepest = (level + 1..=4).all(|l| names[usize::from(l)].is_empty());
                 if deepest
@@ -228,6 +239,18 @@ fn country_of(name: &str, code: &str) -> Option<&'static str> {
         _ => None,
     };
     by_code(code).or_else(|| by_code(name)).or_else(|| know::country(name)).or_else(|| know::country(code))
+}
+
+fn same_name(known: &Known, name: &str) -> bool {
+    fold(known.name) == fold(name)
+        || place::find(name, Some(known.level), Some(known.country), None)
+            .one()
+            .is_some_and(|m| m.place.code == known.code && matches!(m.why, Why::Name | Why::Words))
+}
+
+/// The one that all others lie in.
+fn outermost(all: &[Match]) -> Option<Match> {
+    all.iter().find(|outer| all.iter().all(|m| m.place.is_in(&outer.place))).copied()
 }
 
 fn acceptable(found: &Match) -> bool {

@@ -59,11 +59,18 @@ fn one(value: Value<'_>, order: DayFirst) -> Time {
 }
 
 fn dated(day: chrono::NaiveDate, text: &str) -> Time {
+    // A year typed into a cell with a date format: 2021 shows as 13 July 1905.
+    let serial = (day - chrono::NaiveDate::default()).num_days() + 25_569;
+    if (1990..=2100).contains(&serial) {
+        let span = Span::year(serial as i32);
+        let note = Note::new(What::DateDoubtful, text).fact("name", &serial.to_string());
+        return Time { span, partial: None, note: Some(note) };
+    }
     let span = Span::day(day);
-    let note = (!span.is_plausible()).then(|| Note::new(What::DateDoubtful, text).fact("name", &day.to_string()));
-    // A time of day comes as the day that the spreadsheet counts from.
     if chrono::Datelike::year(&day) < 1905 {
+        // A time of day comes as the day that the spreadsheet counts from.
         return Time { note: Some(Note::new(What::DateRefused, text)), ..Time::default() };
     }
+    let note = (!span.is_plausible()).then(|| Note::new(What::DateDoubtful, text).fact("name", &day.to_string()));
     Time { span: Some(span), partial: None, note }
 }

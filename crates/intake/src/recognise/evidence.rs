@@ -44,7 +44,9 @@ pub(crate) struct Evidence {
     pub mean_length: f32,
     /// Words per value.
     pub mean_words: f32,
-    pub degrees: Option<(f64, f64)>,
+    /// Shares of the numbers that can be a latitude and a longitude.
+    pub latitudes: f32,
+    pub longitudes: f32,
     /// Every row has a value of its own.
     pub unique: bool,
     /// Column of mere running numbers 1, 2, 3 …
@@ -73,6 +75,7 @@ pub(crate) fn look(column: &Column, rows: usize, country: &str) -> Evidence {
     seen.unique = distinct as u32 == filled && filled > 5;
     let mut levels = [0u32; 5];
     let (mut low, mut high) = (f64::INFINITY, f64::NEG_INFINITY);
+    let habit = number::Habit::of(values.iter().filter(|v| v.kind == Kind::Text).map(|v| v.text));
     let one = 1.0 / all;
     let (mut last, mut rising) = (f64::NEG_INFINITY, 0usize);
     for value in &values {
@@ -99,12 +102,14 @@ pub(crate) fn look(column: &Column, rows: usize, country: &str) -> Evidence {
         }
         let number = match value.kind {
             Kind::Number => value.number(),
-            _ => plain_number(text),
+            _ => plain_number(text, habit),
         };
         if let Some(number) = number {
             seen.numbers += one;
             seen.whole += if number.fract() == 0.0 { one } else { 0.0 };
             (low, high) = (low.min(number), high.max(number));
+            seen.latitudes += if number.abs() <= 90.0 { one } else { 0.0 };
+            seen.longitudes += if number.abs() <= 180.0 { one } else { 0.0 };
             if number > last {
                 rising += 1;
             }
@@ -145,7 +150,8 @@ pub(crate) fn look(column: &Column, rows: usize, country: &str) -> Evidence {
         let code = letters <= 24.0
             && !text.contains(char::is_whitespace)
             && text.chars().any(|c| c.is_ascii_digit())
-            && text.chars().filter(|c| c.is_alphabetic()).all(|c| !c.is_lowercase());
+            && text.chars().filter(|c| c.is_alphabetic()).all(|c| !c.is_lowercase())
+            || (letters <= 24.0 && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-' | '.' | '/')));
         if code {
             seen.codes += one;
         }
@@ -183,23 +189,20 @@ pub(crate) fn look(column: &Column, rows: usize, country: &str) -> Evidence {
         }
     }
     seen.pcode_level = (1..=4u8).max_by_key(|&l| levels[usize::from(l)]).filter(|&l| levels[usize::from(l)] > 0);
-    if low.is_finite() {
-        seen.degrees = Some((low, high));
-    }
     seen.running = seen.unique && seen.whole > 0.99 && rising == values.len() && high - low < f64::from(filled) * 1.5;
     seen
 }
 
 /// A number without reading too much into a text: a code such as `2105` is one, `01/02/2021` is none.
-fn plain_number(text: &str) -> Option<f64> {
+fn plain_number(text: &str, habit: number::Habit) -> Option<f64> {
     if !text.starts_with(|c: char| c.is_numeric() || matches!(c, '-' | '+' | '.' | '$' | '€' | '£' | '<' | '>' | '~'))
     {
-        return match number::parse(text, number::Habit::Unclear) {
+        return match number::parse(text, habit) {
             parsed if matches!(parsed.how, number::How::Approximate | number::How::Range) => parsed.value,
             _ => None,
         };
     }
-    let parsed = number::parse(text, number::Habit::Unclear);
+    let parsed = number::parse(text, habit);
     match parsed.how {
         number::How::NotANumber | number::How::NotGiven => None,
         number::How::WithUnit if text.split_whitespace().count() > 3 => None,

@@ -6,7 +6,12 @@
 pub(crate) mod evidence;
 pub(crate) mod words;
 
-use crate::{field::Field, hxl, personal, table::store::Column};
+use crate::{
+    field::{Field, Measure, PartOf, Sex},
+    hxl, personal,
+    table::store::Column,
+    value::saddd,
+};
 use evidence::Evidence;
 use rustc_hash::{FxHashMap, FxHashSet};
 use words::{Candidate, Reading};
@@ -82,12 +87,16 @@ const SURE: f32 = 0.72;
 /// Recognises all columns of a table together.
 pub(crate) fn recognise(given: &[Given<'_>], country: &str) -> Vec<Choice> {
     let mut columns: Vec<(Choice, Vec<Candidate>)> = given.iter().map(|g| clues(g, country)).collect();
+    settle_shared(&mut columns);
+    settle_indicators(&mut columns);
     settle_roles(&mut columns);
+    settle_parts(&mut columns);
     settle_measures(&mut columns);
     settle_levels(&mut columns);
     assign(&mut columns);
     settle_names(&mut columns);
     let mut choices: Vec<Choice> = columns.into_iter().map(|(choice, _)| choice).collect();
+    explain(&mut choices);
     explain_acronyms(&mut choices);
     choices
 }
@@ -116,9 +125,12 @@ fn clues(given: &Given<'_>, country: &str) -> (Choice, Vec<Candidate>) {
         return (choice, Vec::new());
     }
     let by_tag = given.tag.and_then(tagged);
+    let by_tag =
+        by_tag.map(|tag| Candidate { score: if reading.rejects() { tag.score * 0.55 } else { tag.score }, ..tag });
     let mut found = merge(&by_words, by_tag.as_ref(), &reading);
-    weigh(&mut found, &choice.evidence, &reading);
-    from_values(&mut found, &choice.evidence, !by_words.is_empty() || by_tag.is_some());
+    weigh(&mut found, &choice.evidence);
+    people_from_words(&mut found, given.header, &choice.evidence);
+    from_values(&mut found, &choice.evidence, !by_words.is_empty() || by_tag.is_some() || reading.says());
     if choice.evidence.looked_at == 0 {
         // A header above nothing: no value to take, none to doubt.
         for candidate in &mut found {
@@ -162,6 +174,7 @@ fn tagged(tag: &hxl::Column) -> Option<Candidate> {
         "#activity" if tag.has("type") => Some(Field::ActivityType),
         "#activity" if tag.has("code") => Some(Field::SourceId),
         "#beneficiary" if tag.attributes.is_empty() => Some(Field::Beneficiaries),
+        "#x_value" => Some(Field::Quantity),
         "#org" if tag.has("code") || tag.has("id") => None,
         other => {
             let digit = other.strip_prefix("#adm").and_then(|rest| rest.strip_suffix("_id")).and_then(level);
@@ -191,7 +204,7 @@ fn merge(by_words: &[Candidate], by_tag: Option<&Candidate>, reading: &Reading) 
         && best.field.is_organisation()
     {
         let field = if generic(best.field) { tag.field } else { best.field };
-        let form = if best.form == Form::Plain { tag.form } else { best.form };
+        let form = if best.form == Form::Plain || tag.form == Form::Acronym { tag.form } else { best.form };
         let agree = best.field == tag.field || generic(best.field) || generic(tag.field);
         found.retain(|c| c.field != field);
         let score = if agree { 1.0 - (1.0 - best.score) * 0.3 } else { best.score };
@@ -221,12 +234,103 @@ fn merge(by_words: &[Candidate], by_tag: Option<&Candidate>, reading: &Reading) 
     found
 }
 
+/// Parts of people that the header splits in ways that only `value::saddd` reads.
+fn people_from_words(found: &mut Vec<Candidate>, header: &str, seen: &Evidence) {
+    if found.iter().any(|c| c.field.is_people() || c.score > 0.6) || seen.numbers < 0.8 || seen.looked_at == 0 {
+        return;
+    }
+    let Some(reading) = saddd::read(header, &[]).filter(|r| r.unknown == 0) else { return };
+    for (measure, score) in [(Measure::Reached, 0.66), (Measure::Targeted, 0.6)] {
+        let stated = reading.measure.is_none_or(|m| (m == saddd::Measure::Reached) == (measure == Measure::Reached));
+        let part = part_of(&reading.group, measure, true);
+        if stated && part != PartOf::all(measure) {
+            found.push(Candidate { field: Field::Part(part), form: Form::Plain, score });
+        }
+    }
+}
+
+/// A group of `value::saddd` as a part. "Women" are all women unless the sheet has girls or children beside them.
+fn part_of(group: &saddd::Group, measure: Measure, children_beside: bool) -> PartOf {
+    let (mut from_age, mut to_age) = (group.from_age, group.to_age);
+    if from_age.is_none() && to_age.is_none() {
+        (from_age, to_age) = match group.life {
+            Some(saddd::Life::Children) => (Some(0), Some(17)),
+            // The United Nations' definition.
+            Some(saddd::Life::Youth) => (Some(15), Some(24)),
+            Some(saddd::Life::Adults) if children_beside => (Some(18), None),
+            Some(saddd::Life::Elderly) => (Some(60), None),
+            _ => (None, None),
+        };
+    }
+    let sex = match group.sex {
+        Some(saddd::Sex::Female) => Sex::Female,
+        Some(saddd::Sex::Male) => Sex::Male,
+        Some(saddd::Sex::Other) => Sex::Other,
+        None => Sex::All,
+    };
+    PartOf { measure, sex, from_age, to_age, disability: group.disability }
+}
+
+/// What needs the whole row of headers: "Niños" beside "Niñas" are boys, "women" beside girls are adults.
+fn settle_parts(columns: &mut [(Choice, Vec<Candidate>)]) {
+    let is_part = |found: &[Candidate]| found.first().is_some_and(|c| matches!(c.field, Field::Part(_)));
+    let mut readings: Vec<Option<saddd::Reading>> = columns
+        .iter()
+        .map(|(choice, found)| if is_part(found) { saddd::read(&choice.header, &[]) } else { None })
+        .collect();
+    saddd::settle(&mut readings);
+    let children = readings.iter().flatten().any(|r| r.group.life == Some(saddd::Life::Children));
+    for ((_, found), reading) in columns.iter_mut().zip(readings) {
+        let Some(reading) = reading else { continue };
+        for candidate in found.iter_mut() {
+            if let Field::Part(part) = candidate.field {
+                let settled = part_of(&reading.group, part.measure, children);
+                if settled != PartOf::all(part.measure) {
+                    candidate.field = Field::Part(settled);
+                }
+            }
+        }
+    }
+}
+
+/// An indicator tells what is counted: its figure is people only when the header says so.
+fn settle_indicators(columns: &mut [(Choice, Vec<Candidate>)]) {
+    if !columns.iter().any(|(choice, _)| words::read(&choice.header).is_indicator()) {
+        return;
+    }
+    for (choice, found) in columns {
+        if words::read(&choice.header).is_bare_measure() && choice.tag.as_ref().and_then(tagged).is_none() {
+            for candidate in found.iter_mut() {
+                candidate.score *= if candidate.field == Field::Quantity { 1.15 } else { 0.5 };
+            }
+            found.sort_by(|a, b| b.score.total_cmp(&a.score));
+        }
+    }
+}
+
+/// Several columns under one header (merged over them): only tags and values tell them apart.
+fn settle_shared(columns: &mut [(Choice, Vec<Candidate>)]) {
+    for at in 0..columns.len() {
+        let (choice, _) = &columns[at];
+        let Some(tag) = choice.tag.as_ref().and_then(tagged) else { continue };
+        let shared = !choice.header.is_empty()
+            && columns.iter().enumerate().any(|(other, (c, _))| other != at && c.header == choice.header);
+        if shared {
+            for candidate in &mut columns[at].1 {
+                candidate.score =
+                    if candidate.field == tag.field { candidate.score.max(tag.score) } else { candidate.score * 0.6 };
+            }
+            columns[at].1.sort_by(|a, b| b.score.total_cmp(&a.score));
+        }
+    }
+}
+
 fn raise(score: f32, by: f32) -> f32 {
     1.0 - (1.0 - score) * (1.0 - by)
 }
 
 /// Raises and lowers candidates by what the values are.
-fn weigh(found: &mut [Candidate], seen: &Evidence, reading: &Reading) {
+fn weigh(found: &mut [Candidate], seen: &Evidence) {
     if seen.looked_at == 0 {
         return;
     }
@@ -234,10 +338,9 @@ fn weigh(found: &mut [Candidate], seen: &Evidence, reading: &Reading) {
         let score = &mut candidate.score;
         match candidate.field {
             Field::Latitude | Field::Longitude => {
-                let limit = if candidate.field == Field::Latitude { 90.0 } else { 180.0 };
-                let within = seen.degrees.is_some_and(|(low, high)| low >= -limit && high <= limit);
-                if seen.numbers < 0.6 || !within {
-                    *score *= if seen.numbers > 0.6 { 0.7 } else { 0.3 };
+                let within = if candidate.field == Field::Latitude { seen.latitudes } else { seen.longitudes };
+                if within < 0.9 {
+                    *score *= if within > 0.5 { 0.8 } else { 0.3 };
                 }
             }
             field if field.is_number() => {
@@ -355,7 +458,6 @@ fn weigh(found: &mut [Candidate], seen: &Evidence, reading: &Reading) {
             _ => {}
         }
     }
-    let _ = reading;
 }
 
 /// What the values alone suggest.
@@ -431,7 +533,6 @@ fn settle_roles(columns: &mut [(Choice, Vec<Candidate>)]) {
 
 /// "Women", "Families" say neither reached nor targeted: they split the total that the sheet has.
 fn settle_measures(columns: &mut [(Choice, Vec<Candidate>)]) {
-    use crate::field::Measure;
     let stated = |wanted: Measure| {
         columns.iter().any(|(_, found)| {
             found.first().is_some_and(|c| {
@@ -477,6 +578,21 @@ fn settle_measures(columns: &mut [(Choice, Vec<Candidate>)]) {
 /// Levels of areas that the words leave open ("Region", "District") follow the number of different values: a larger
 /// area has fewer.
 fn settle_levels(columns: &mut [(Choice, Vec<Candidate>)]) {
+    // "Region" beside more countries than it has values is larger than a country.
+    let countries = columns
+        .iter()
+        .filter(|(_, found)| found.first().is_some_and(|c| c.field == Field::Admin0 && c.score > SURE))
+        .map(|(choice, _)| choice.evidence.distinct)
+        .max()
+        .unwrap_or(0);
+    for (choice, found) in columns.iter_mut() {
+        let known = choice.evidence.areas[1].max(choice.evidence.areas[2]).max(choice.evidence.pcodes);
+        if countries > 2 && choice.evidence.distinct < countries && known < 0.3 {
+            for candidate in found.iter_mut().filter(|c| c.field.level().is_some_and(|(level, _)| level > 0)) {
+                candidate.score *= 0.4;
+            }
+        }
+    }
     let mut open: Vec<(usize, usize, Vec<u8>)> = Vec::new();
     let mut sure: FxHashSet<u8> = FxHashSet::default();
     for (at, (choice, found)) in columns.iter().enumerate() {
@@ -562,14 +678,27 @@ fn assign(columns: &mut [(Choice, Vec<Candidate>)]) {
             continue;
         }
         // A second sector column only when it is one by its values or says so.
-        if candidate.field == Field::Sector && !holders.is_empty() && !choice.second && choice.evidence.sectors < 0.3 {
-            continue;
+        if candidate.field == Field::Sector && !holders.is_empty() {
+            let says = words::read(&choice.header).candidates().iter().any(|c| c.field == Field::Sector)
+                || choice.tag.as_ref().and_then(tagged).is_some_and(|c| c.field == Field::Sector);
+            if !choice.second && !(says && choice.evidence.sectors > 0.3) {
+                continue;
+            }
         }
+        let mut form = candidate.form;
         if pair {
+            // Of the two the shorter one is the acronym.
+            let other = taken[&slot][0];
             taken.entry((candidate.field, true)).or_default().push(at);
+            if columns[other].0.evidence.mean_length < columns[at].0.evidence.mean_length {
+                columns[other].0.form = Form::Acronym;
+            } else {
+                form = Form::Acronym;
+            }
         } else {
             holders.push(at);
         }
+        let found = &columns[at].1;
         let rival = found
             .iter()
             .filter(|c| c.field != candidate.field)
@@ -585,23 +714,13 @@ fn assign(columns: &mut [(Choice, Vec<Candidate>)]) {
                 }
                 seen
             });
-        let header_says = words::read(&choice.header).candidates().iter().any(|c| c.field == candidate.field);
-        let tag_field = choice.tag.as_ref().and_then(tagged).map(|c| c.field);
-        let by_tag = tag_field == Some(candidate.field);
-        let reason = match (&choice.tag, tag_field) {
-            (Some(tag), Some(other)) if other != candidate.field && other != Field::Organisation => {
-                Reason::TagOverruled { tag: tag.to_string() }
-            }
-            _ => Reason::Clues { header: header_says, tag: by_tag, values: speaks(candidate.field, &choice.evidence) },
-        };
         let close = rival.0 > score - 0.08 && rival.1.is_some() && score < 0.93;
         let choice = &mut columns[at].0;
         choice.field = Some(candidate.field);
-        choice.form = if pair { Form::Acronym } else { candidate.form };
+        choice.form = form;
         choice.confidence = score.min(0.99);
         choice.ask = score < SURE || close;
         choice.alternatives = alternatives;
-        choice.reason = reason;
     }
     let holders: FxHashMap<Field, String> =
         columns.iter().filter_map(|(choice, _)| choice.field.map(|field| (field, choice.header.clone()))).collect();
@@ -651,14 +770,44 @@ fn settle_names(columns: &mut [(Choice, Vec<Candidate>)]) {
         if swapped {
             columns[short].0.form = Form::Name;
             columns[long].0.form = Form::Acronym;
-            for at in [short, long] {
-                let tag = columns[at].0.tag.as_ref().map(ToString::to_string);
-                if let Some(tag) = tag {
-                    columns[at].0.reason = Reason::TagOverruled { tag };
-                }
-            }
         }
     }
+}
+
+/// Why each column was taken as it was.
+fn explain(choices: &mut [Choice]) {
+    for choice in choices.iter_mut().filter(|c| !c.personal) {
+        let Some(field) = choice.field else { continue };
+        let tag = choice.tag.as_ref().and_then(tagged);
+        let header = words::read(&choice.header).candidates().iter().any(|c| kin(c.field, field));
+        let values = speaks(field, &choice.evidence);
+        choice.reason = match (&choice.tag, tag) {
+            (Some(written), Some(tag)) if !kin(tag.field, field) => Reason::TagOverruled { tag: written.to_string() },
+            (Some(written), Some(tag))
+                if field.is_organisation()
+                    && tag.form != Form::Plain
+                    && (tag.form == Form::Acronym) != (choice.form == Form::Acronym) =>
+            {
+                Reason::TagOverruled { tag: written.to_string() }
+            }
+            (_, tag) => Reason::Clues { header, tag: tag.is_some(), values },
+        };
+    }
+}
+
+/// Whether two clues say the same, one more exactly than the other.
+fn kin(a: Field, b: Field) -> bool {
+    let time = |f| matches!(f, Field::Period | Field::Month | Field::Year | Field::Quarter | Field::Start);
+    let doing = |f| matches!(f, Field::Activity | Field::ActivityType | Field::Project);
+    let people = |f: Field| f.is_people() || f == Field::Beneficiaries;
+    a == b
+        || (time(a) && time(b))
+        || (doing(a) && doing(b))
+        || (a.is_organisation() && b.is_organisation() && (a == Field::Organisation || b == Field::Organisation))
+        || (a == Field::Beneficiaries && people(b))
+        || matches!((a, b), (Field::PeopleReached, Field::Part(_)) | (Field::PeopleTargeted, Field::Part(_)))
+        || matches!((a, b), (Field::Admin0, Field::Admin0Code) | (Field::Admin0Code, Field::Admin0))
+        || matches!((a, b), (Field::Site, Field::Admin4) | (Field::Admin4, Field::Site))
 }
 
 fn explain_acronyms(choices: &mut [Choice]) {

@@ -39,6 +39,7 @@ marks! {
     Contact => "contact", Comment => "comment",
     Female => "female", Male => "male", Girl => "girl", Boy => "boy", Child => "child", Adult => "adult",
     Elderly => "elderly", Disability => "disability",
+    Who => "who", What => "what", Where => "where", When => "when", Whom => "whom",
     Sum => "sum", Count => "count", Percent => "percent", Not => "not", Stop => "stop",
 }
 
@@ -249,7 +250,49 @@ impl Reading {
         found
     }
 
+    /// The words know the column and say that it is none of ours: a tag alone does not make it one.
+    pub fn rejects(&self) -> bool {
+        self.any(&[Mark::Not, Mark::Percent, Mark::Duration, Mark::Updated, Mark::Need])
+            || (self.has(Mark::Project) && self.has(Mark::Type) && !self.has(Mark::Activity))
+    }
+
+    /// Counts or describes by an indicator whose unit may not be people.
+    pub fn is_indicator(&self) -> bool {
+        self.has(Mark::Indicator)
+    }
+
+    /// The role that a kind of organisation belongs to, where the words say.
+    pub fn role(&self) -> Option<Field> {
+        if self.has(Mark::Impl) {
+            Some(Field::Implementer)
+        } else if self.has(Mark::Fund) {
+            Some(Field::Funder)
+        } else if self.has(Mark::Prog) {
+            Some(Field::Programme)
+        } else {
+            None
+        }
+    }
+
     fn collect(&self, found: &mut Vec<Candidate>) {
+        // "WHO", "WHAT" stand over groups of columns: they name a column only where nothing else does.
+        let questions = [Mark::Who, Mark::What, Mark::Where, Mark::When, Mark::Whom];
+        let asked = questions.iter().fold(0u128, |bits, &mark| bits | 1 << mark as u32);
+        let silent = 1u128 << Mark::Stop as u32;
+        if self.bits & asked != 0 && self.bits & !(asked | silent) == 0 && self.unknown == 0 {
+            let field = match questions.into_iter().find(|&mark| self.has(mark)) {
+                Some(Mark::Who) => Field::Organisation,
+                Some(Mark::What) => Field::Activity,
+                Some(Mark::Where) => Field::Site,
+                Some(Mark::When) => Field::Period,
+                _ => Field::Beneficiaries,
+            };
+            return found.push(Candidate { field, form: Form::Plain, score: 0.7 });
+        }
+        self.collect_marks(found);
+    }
+
+    fn collect_marks(&self, found: &mut Vec<Candidate>) {
         use Mark::{
             Acronym, Activity, Area, Area0, Area1, Area2, Area3, Area4, Area12, Area23, Budget, Code, Comment, Contact,
             Count, Currency, Date, Desc, Direct, Duration, End, Event, Fund, Group, Hh, Id, Impl, Indicator, Item, Lat,
@@ -455,7 +498,7 @@ impl Reading {
             (true, false) => &[(Measure::Reached, 0.95)],
             (false, true) => &[(Measure::Targeted, 0.95)],
             // "Number of beneficiaries" alone does not say which: likelier reached, and a person is asked.
-            _ => &[(Measure::Reached, 0.7), (Measure::Targeted, 0.55)],
+            _ => &[(Measure::Reached, 0.62), (Measure::Targeted, 0.55)],
         };
         let weight = if self.is_indirect() {
             0.45
