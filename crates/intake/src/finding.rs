@@ -350,10 +350,9 @@ fn say(kind: Kind, lang: Lang, value: &str, count: u32, facts: &Facts) -> (Strin
         Kind::PlaceUnknown => (t!(lang, "place-unknown", value = value, name = name), t!(lang, "place-fix")),
         Kind::PlaceAmbiguous => (t!(lang, "place-ambiguous", value = value), t!(lang, "place-ambiguous-fix")),
         Kind::PlaceSpelling => (t!(lang, "place-spelling", value = value, name = name), String::new()),
-        Kind::PlaceMismatch if fact("taken") == "name" => (
-            t!(lang, "place-mismatch-name", value = value, name = name, other = other),
-            t!(lang, "place-mismatch-fix"),
-        ),
+        Kind::PlaceMismatch if fact("taken") == "name" => {
+            (t!(lang, "place-mismatch-name", value = value, name = name, other = other), t!(lang, "place-mismatch-fix"))
+        }
         Kind::PlaceMismatch => {
             (t!(lang, "place-mismatch", value = value, name = name, other = other), t!(lang, "place-mismatch-fix"))
         }

@@ -93,8 +93,18 @@ pub(crate) fn read(
             }
             Verdict::Activities(_) => {
                 let body = table::load(book, sheet, &head)?;
-                let (report, found) =
-                    take(file, &name, book.sheets()[sheet].uncomputed, report, &head, body, &country, options, &mut register, records);
+                let (report, found) = take(
+                    file,
+                    &name,
+                    book.sheets()[sheet].uncomputed,
+                    report,
+                    &head,
+                    body,
+                    &country,
+                    options,
+                    &mut register,
+                    records,
+                );
                 findings.extend(found);
                 reports.push(report);
             }

@@ -314,7 +314,11 @@ fn settle_shared(columns: &mut [(Choice, Vec<Candidate>)]) {
         let (choice, _) = &columns[at];
         let Some(tag) = choice.tag.as_ref().and_then(tagged) else { continue };
         let shared = !choice.header.is_empty()
-            && columns.iter().enumerate().any(|(other, (c, _))| other != at && c.header == choice.header);
+            && columns.iter().enumerate().any(|(other, (c, _))| {
+                other != at
+                    && !c.header.is_empty()
+                    && (choice.header.ends_with(&c.header) || c.header.ends_with(&choice.header))
+            });
         if shared {
             for candidate in &mut columns[at].1 {
                 candidate.score =
