@@ -329,3 +329,14 @@ pub(super) const fn expected(kind: Kind) -> [f64; LEVELS] {
         Kind::Amount => [0.0, 0.55, 0.10, 0.14, 0.13, 0.0, 0.08],
     }
 }
+
+/// The same between two activities of one family: an organisation's next phase, or its project in the sister district.
+pub(super) const fn expected_in_family(kind: Kind) -> [f64; LEVELS] {
+    match kind {
+        Kind::Name | Kind::Codes => [0.0, 0.90, 0.02, 0.03, 0.02, 0.01, 0.02],
+        Kind::Category | Kind::Text => [0.0, 0.82, 0.03, 0.04, 0.03, 0.02, 0.06],
+        Kind::Place => [0.0, 0.50, 0.03, 0.03, 0.04, 0.01, 0.39],
+        Kind::Days => [0.0, 0.25, 0.03, 0.06, 0.10, 0.0, 0.56],
+        Kind::Amount => [0.0, 0.02, 0.01, 0.03, 0.06, 0.0, 0.88],
+    }
+}

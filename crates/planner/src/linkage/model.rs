@@ -1,5 +1,9 @@
 //! What each level weighs, learned without labels.
 //!
+//! A pair is one of three things: two reports of one activity; two activities of one family (the next phase, the sister
+//! district: same organisation, sector, donor, often the same dates, but people as chance has it); or two activities that
+//! have nothing to do with each other. Leaving families out is the classic mistake: they are many, and look like matches.
+//!
 //! Between two activities, fields go together (an organisation works in few districts), so the frequencies of levels
 //! there are a tree (Chow and Liu 1968): each field given one other. Between two reports of one activity they are taken
 //! to be independent. The first are read off all pairs, or a sample of them, less those that look like matches; the second,
@@ -7,7 +11,7 @@
 //! blocking brings up.
 
 use super::block::Blocks;
-use super::compare::{Compare, Levels, expected, possible};
+use super::compare::{Compare, Levels, expected, expected_in_family, possible};
 use super::table::{Column, Kind, Table};
 use super::{Clue, LEVELS, Level};
 use rustc_hash::{FxHashMap, FxHasher};
@@ -57,8 +61,12 @@ pub(super) struct Model {
     /// By field, state of the parent, and level: frequency between two activities. Roots use state 0.
     chance: Vec<[[f64; LEVELS]; 3]>,
     parent: Vec<Option<usize>>,
-    /// Natural log odds that a pair is a match before it is compared: across sources, within one.
-    prior: [f64; 2],
+    /// By field and level: frequency between two activities of one family.
+    family: Vec<[f64; LEVELS]>,
+    /// Logarithms of the shares of matches, of families and of the rest among all pairs: across sources, within one.
+    shares: [[f64; 3]; 2],
+    /// Expected number of pairs of one family: across sources, within one.
+    expected_families: [f64; 2],
     /// Expected number of matches: across sources, within one.
     pub expected_matches: [f64; 2],
     /// How many pairs there are: across sources, within one.
@@ -85,8 +93,10 @@ impl Model {
             matched: fields.iter().map(|field| expected(field.kind())).collect(),
             chance: vec![[CHANCE; 3]; fields.len()],
             parent: vec![None; fields.len()],
-            prior: [0.0; 2],
+            family: fields.iter().map(|field| expected_in_family(field.kind())).collect(),
+            shares: [[0.0; 3]; 2],
             expected_matches: [0.1 * rows, 0.01 * rows],
+            expected_families: [0.2 * rows, 0.2 * rows],
             pairs,
             sample: Vec::new(),
             counts: Vec::new(),
@@ -127,9 +137,9 @@ impl Model {
 
     fn set_priors(&mut self) {
         for side in 0..2 {
-            let share = (self.expected_matches[side] + 0.5) / (self.pairs[side] + 1.0);
-            let share = share.clamp(1e-12, 0.5);
-            self.prior[side] = (share / (1.0 - share)).ln();
+            let share = |pairs: f64| ((pairs + 0.5) / (self.pairs[side] + 1.0)).clamp(1e-12, 0.4);
+            let (matches, families) = (share(self.expected_matches[side]), share(self.expected_families[side]));
+            self.shares[side] = [matches.ln(), families.ln(), (1.0 - matches - families).ln()];
         }
     }
 
@@ -158,13 +168,20 @@ impl Model {
         for _ in 0..ROUNDS {
             let mut seen: Vec<[f64; LEVELS]> =
                 fields.iter().map(|field| expected(field.kind()).map(|share| share * PRIOR_MATCHES)).collect();
-            let mut matches = [0.0; 2];
+            let mut related: Vec<[f64; LEVELS]> = fields
+                .iter()
+                .map(|field| expected_in_family(field.kind()).map(|share| share * PRIOR_MATCHES))
+                .collect();
+            let (mut matches, mut families) = ([0.0; 2], [0.0; 2]);
             for &(levels, pairs) in histogram {
-                let share = probability(self.pattern_log_odds(levels)) * pairs;
-                matches[usize::from(levels.one_source())] += share;
-                if share > 1e-9 {
-                    for (at, seen) in seen.iter_mut().enumerate() {
-                        seen[levels.of(at) as usize] += share;
+                let [same, family, _] = self.parts(levels, 0.0).map(|share| share * pairs);
+                matches[usize::from(levels.one_source())] += same;
+                families[usize::from(levels.one_source())] += family;
+                for (all, share) in [(&mut seen, same), (&mut related, family)] {
+                    if share > 1e-9 {
+                        for (at, seen) in all.iter_mut().enumerate() {
+                            seen[levels.of(at) as usize] += share;
+                        }
                     }
                 }
             }
@@ -173,9 +190,30 @@ impl Model {
                 let all: f64 = seen.iter().sum();
                 *frequencies = anchored(seen.map(|n| n / all), expected(field.kind()));
             }
+            for (at, mut related) in related.into_iter().enumerate() {
+                const DIFFERENT: usize = Level::Different as usize;
+                related[Level::Missing as usize] = 0.0;
+                let all: f64 = related.iter().sum();
+                let mut frequencies = related.map(|n| n / all);
+                if fields[at].kind().is_words() {
+                    // Partners retype a family's words as they retype an activity's: only how often they differ is its own.
+                    let agree = (1.0 - frequencies[DIFFERENT]) / (1.0 - self.matched[at][DIFFERENT]).max(1e-9);
+                    let different = frequencies[DIFFERENT];
+                    frequencies = self.matched[at].map(|share| share * agree);
+                    frequencies[DIFFERENT] = different;
+                }
+                self.family[at] = frequencies;
+            }
             self.expected_matches = matches;
+            self.expected_families = families;
             self.set_priors();
             self.read_chance(table);
+            // In a family, people are as chance has them: whose figures agree is told twice.
+            for (at, field) in fields.iter().enumerate() {
+                if field.kind() == Kind::Amount {
+                    self.family[at] = self.chance[at][0];
+                }
+            }
             let now: f64 = matches.iter().sum();
             if (now - last).abs() <= 1e-5 * now {
                 break;
@@ -189,7 +227,7 @@ impl Model {
         let mut seen = vec![[[0.0; LEVELS]; 3]; table.fields().len()];
         let mut alone = vec![[0.0; LEVELS]; table.fields().len()];
         for &(levels, pairs) in &self.sample {
-            let pairs = pairs * (1.0 - probability(self.pattern_log_odds(levels)));
+            let pairs = pairs * self.parts(levels, 0.0)[2];
             for at in 0..seen.len() {
                 let level = levels.of(at);
                 if level != Level::Missing {
@@ -221,7 +259,7 @@ impl Model {
             for b in a + 1..fields {
                 let mut joint = [[0.0f64; 3]; 3];
                 for &(levels, pairs) in &self.sample {
-                    let pairs = pairs * (1.0 - probability(self.pattern_log_odds(levels)));
+                    let pairs = pairs * self.parts(levels, 0.0)[2];
                     joint[state(levels.of(a))][state(levels.of(b))] += pairs;
                 }
                 ties.push((information(&joint), a, b));
@@ -286,19 +324,34 @@ impl Model {
             .collect();
     }
 
-    fn pattern_log_odds(&self, levels: Levels) -> f64 {
-        (0..self.matched.len()).map(|at| self.base_weight(at, levels)).sum::<f64>()
-            + self.prior[usize::from(levels.one_source())]
+    /// Logarithms of how likely the levels are together with each of the three kinds of pair, less `rarity` for the last.
+    fn logarithms(&self, levels: Levels, rarity: f64) -> [f64; 3] {
+        let mut sums = self.shares[usize::from(levels.one_source())];
+        for at in 0..self.matched.len() {
+            let level = levels.of(at) as usize;
+            if level != Level::Missing as usize {
+                sums[0] += self.matched[at][level].max(1e-9).ln();
+                sums[1] += self.family[at][level].max(1e-9).ln();
+                sums[2] += self.by_chance(at, levels).ln();
+            }
+        }
+        sums[2] -= rarity;
+        sums
     }
 
-    /// A level's weight without regard to the value.
-    fn base_weight(&self, at: usize, levels: Levels) -> f64 {
-        let level = levels.of(at);
-        if level == Level::Missing {
-            return 0.0;
-        }
+    /// The probabilities that a pair is a match, of one family, or neither.
+    fn parts(&self, levels: Levels, rarity: f64) -> [f64; 3] {
+        let sums = self.logarithms(levels, rarity);
+        let most = sums.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        let parts = sums.map(|sum| (sum - most).exp());
+        let all: f64 = parts.iter().sum();
+        parts.map(|part| part / all)
+    }
+
+    /// How often a field's level is seen in two unrelated activities.
+    fn by_chance(&self, at: usize, levels: Levels) -> f64 {
         let state = self.parent[at].map_or(0, |parent| state(levels.of(parent)));
-        (self.matched[at][level as usize].max(1e-9) / self.chance[at][state][level as usize].max(1e-9)).ln()
+        self.chance[at][state][levels.of(at) as usize].max(1e-9)
     }
 
     /// What the value itself adds where it is the same: much where it is rare, little where it is common or usual for
@@ -336,21 +389,38 @@ impl Model {
     pub(super) fn hopeless(&self, levels: Levels, threshold: f64) -> bool {
         let same = (0..self.matched.len()).filter(|&at| levels.of(at) == Level::Same).count() as f64;
         let needed = (threshold / (1.0 - threshold).max(1e-12)).ln();
-        self.pattern_log_odds(levels) + same * RARE.1 < needed
+        let sums = self.logarithms(levels, same * RARE.1);
+        sums[0] - sums[1].max(sums[2]) < needed
+    }
+
+    fn rarities(&self, table: &Table, levels: Levels, a: u32, b: u32) -> f64 {
+        (0..self.matched.len()).map(|at| self.rarity(table, at, levels, a, b)).sum()
     }
 
     /// Natural log odds that two rows are the same activity.
     pub(super) fn log_odds(&self, table: &Table, levels: Levels, a: u32, b: u32) -> f64 {
-        (0..self.matched.len()).map(|at| self.rarity(table, at, levels, a, b)).sum::<f64>()
-            + self.pattern_log_odds(levels)
+        let [same, family, chance] = self.logarithms(levels, self.rarities(table, levels, a, b));
+        let (more, less) = (family.max(chance), family.min(chance));
+        same - more - (less - more).exp().ln_1p()
     }
 
-    /// The same, clue by clue, in base-2 logarithms and without the prior.
+    /// What each clue weighs against what the pair would be if it were not a match (family or chance, as far as it looks
+    /// like either), in base-2 logarithms and without the shares.
     pub(super) fn clues(&self, table: &Table, levels: Levels, a: u32, b: u32) -> Vec<Clue> {
+        let parts = self.parts(levels, self.rarities(table, levels, a, b));
+        let family = parts[1] / (parts[1] + parts[2]).max(1e-300);
         (0..self.matched.len())
             .map(|field| {
-                let weight = self.base_weight(field, levels) + self.rarity(table, field, levels, a, b);
-                Clue { field, level: levels.of(field), weight: weight / std::f64::consts::LN_2 }
+                let level = levels.of(field);
+                let weight = if level == Level::Missing {
+                    0.0
+                } else {
+                    let at = level as usize;
+                    let of_family = self.family[field][at].max(1e-9).ln();
+                    let by_chance = self.by_chance(field, levels).ln() - self.rarity(table, field, levels, a, b);
+                    self.matched[field][at].max(1e-9).ln() - family * of_family - (1.0 - family) * by_chance
+                };
+                Clue { field, level, weight: weight / std::f64::consts::LN_2 }
             })
             .collect()
     }
@@ -367,12 +437,16 @@ impl Model {
                 return;
             }
             let log_odds = self.log_odds(table, levels, a, b);
+            if probability(log_odds) < 0.1 {
+                return;
+            }
+            let weights = self.clues(table, levels, a, b);
             for (at, field) in fields.iter().enumerate() {
                 let (x, y) = (field.meaning(a), field.meaning(b));
                 if x == 0 || y == 0 {
                     continue;
                 }
-                let others = log_odds - self.base_weight(at, levels) - self.rarity(table, at, levels, a, b);
+                let others = log_odds - weights[at].weight * std::f64::consts::LN_2;
                 if probability(others) < 0.9 {
                     continue;
                 }

@@ -2,9 +2,10 @@
 //!
 //! Groups are what one organisation reports in one sector in one place. Between groups nothing is assumed: in each
 //! place their union lies between the largest group and their sum, no higher than the place's population ([`bounds`]);
-//! places are disjoint, so their bounds add up. Within a group, rows of the same activity in other periods or reports
-//! may be the same people again: the lower end takes the largest of them, the upper end adds them (after dropping exact
-//! repeats).
+//! places are disjoint, so their bounds add up. Within a group the upper end adds all rows (after dropping exact
+//! repeats); the lower end adds only what must be different people: the same thing done at different sites, or for
+//! different groups of people. Another activity, another period, or a row for the whole district beside one for a
+//! village may be the same people again, so there the lower end takes the largest.
 //!
 //! Activities in several areas, and rows that name only a higher area, are placed nowhere in particular: the upper
 //! end adds each once, the lower end lets them hide among the people already counted in the areas where they may be, and
@@ -85,6 +86,34 @@ struct Group {
     most: u64,
 }
 
+/// Series that are alike in all but where exactly and for whom.
+#[derive(PartialEq, Eq, Hash)]
+struct Alike {
+    what: [base::records::Text; 4],
+    /// Level of the one area, or the several areas themselves.
+    fineness: Result<u8, SetNo>,
+    names_site: bool,
+    names_people: bool,
+    /// Set where nothing else may be added to it.
+    alone: Option<Series>,
+}
+
+impl Alike {
+    fn new(records: &Records, series: &Series, organisation: SetNo) -> Self {
+        let fineness = match records.areas.get(series.places) {
+            [place] => Ok(records.places[place.0 as usize].level),
+            _ => Err(series.places),
+        };
+        Alike {
+            what: series.what,
+            fineness,
+            names_site: !series.site.is_empty(),
+            names_people: !series.whom.is_empty(),
+            alone: (organisation == SetNo(0)).then_some(*series),
+        }
+    }
+}
+
 /// A place in the tree of areas, with what is reported there and below.
 #[derive(Default)]
 struct Node {
@@ -122,11 +151,19 @@ pub fn headline(records: &Records, level: u8, settings: &Settings) -> Headline {
         group.least = group.least.max(row.thousandths);
         group.most += row.thousandths;
     }
+    // What must be different people within a group: series alike in what is done and in how finely they say where and for
+    // whom. (A row without an organisation may be anybody's: it is alike to none.)
+    let mut alike: FxHashMap<(usize, SetNo, SectorSet, Alike), Group> = FxHashMap::default();
+    for ((spot, organisation, sectors, series), part) in series {
+        let key = Alike::new(records, &series, organisation);
+        let sum = alike.entry((spot, organisation, sectors, key)).or_default();
+        sum.least += part.least;
+        sum.most += part.most;
+    }
     let mut groups: FxHashMap<(usize, SetNo, SectorSet), Group> = FxHashMap::default();
-    for ((spot, organisation, sectors, _), part) in series {
+    for ((spot, organisation, sectors, _), part) in alike {
         let group = groups.entry((spot, organisation, sectors)).or_default();
-        // Rows without an organisation may be anybody's: they are not one group that counted its people once.
-        group.least = if organisation == SetNo(0) { group.least.max(part.least) } else { group.least + part.least };
+        group.least = group.least.max(part.least);
         group.most += part.most;
     }
     let mut by_spot: Vec<Vec<(SetNo, SectorSet, Group)>> = vec![Vec::new(); spots.len()];

@@ -296,17 +296,22 @@ fn cap(parts: &mut Parts, spots: &Spots, settings: &Settings) {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Series {
     who: (SetNo, SetNo, SetNo),
-    what: (SectorSet, [Text; 4]),
-    place: (SetNo, Text),
-    whom: Text,
+    sectors: SectorSet,
+    /// Sub-sector, activity, item, modality.
+    pub what: [Text; 4],
+    pub places: SetNo,
+    pub site: Text,
+    pub whom: Text,
 }
 
 impl Series {
     pub(super) fn of(at: &Activity) -> Self {
         Series {
             who: (at.implementers, at.programme, at.funders),
-            what: (at.sectors, [at.subsector, at.activity, at.item, at.modality]),
-            place: (at.places, at.site),
+            sectors: at.sectors,
+            what: [at.subsector, at.activity, at.item, at.modality],
+            places: at.places,
+            site: at.site,
             whom: at.beneficiaries,
         }
     }
