@@ -69,6 +69,7 @@ pub fn picture(picture: &Picture, lang: Lang) -> Value {
         "statuses": picture.statuses.iter().map(|(status, rows)| json!({ "status": status, "rows": rows })).collect::<Vec<_>>(),
         "duplicates": picture.duplicates.iter().map(|d| json!({
             "rows": d.rows,
+            "count": d.count,
             "why": crate::say::duplicate(d, lang),
             "kind": d.kind,
             "weight": d.weight,

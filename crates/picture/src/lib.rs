@@ -10,6 +10,7 @@ mod model;
 mod of;
 pub mod pdf;
 mod people;
+mod repeats;
 pub mod rows;
 mod sample;
 pub mod say;

@@ -228,8 +228,10 @@ pub struct Coverage {
 /// Rows that look like the same activity.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Duplicate {
-    /// The rows.
+    /// The rows, at most two hundred of them.
     pub rows: Vec<RowRef>,
+    /// How many rows there are.
+    pub count: u32,
     /// Id of what kind of repeat it is.
     pub kind: String,
     /// Weight of all clues together, in bits.

@@ -2,7 +2,7 @@
 
 use crate::{
     count::{Tally, level_that_fits},
-    model::{Coverage, Duplicate, Gaps, MethodLine, OrganisationLine, Picture, PlaceLine},
+    model::{Coverage, Gaps, MethodLine, OrganisationLine, Picture, PlaceLine},
 };
 use base::{fold::fold, organisation::Known, records::Records};
 use chrono::NaiveDate;
@@ -43,7 +43,7 @@ impl Picture {
             sectors: tally.sectors(),
             gaps: gaps(&places, &cells, level, &country),
             people: crate::people::people(records, settings, level, &places),
-            duplicates: duplicates(records),
+            duplicates: crate::repeats::repeats(records),
             statuses: tally.statuses(),
             demonstration: settings.demonstration,
             country,
@@ -140,8 +140,4 @@ fn gaps(places: &[PlaceLine], cells: &[crate::model::Cell], level: u8, country: 
         .map(|p| (p.code.to_string(), p.name.to_string()))
         .collect();
     gaps
-}
-
-fn duplicates(_: &Records) -> Vec<Duplicate> {
-    Vec::new()
 }

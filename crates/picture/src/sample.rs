@@ -184,6 +184,7 @@ pub fn sample() -> Picture {
         },
         duplicates: vec![Duplicate {
             rows: vec![row("cvm_3w.xlsx", 14), row("cre_actividades.xlsx", 9)],
+            count: 2,
             kind: "across-sheets".to_owned(),
             weight: 14.2,
             clues: vec![

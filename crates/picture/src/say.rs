@@ -108,17 +108,15 @@ pub fn left_out(reason: &str, lang: Lang) -> String {
 
 fn field(id: &str, lang: Lang) -> String {
     match id {
-        "implementer" | "organisation" | "org" => t!(lang, "field-implementer"),
-        "funder" | "donor" => t!(lang, "field-funder"),
+        "organisation" => t!(lang, "field-organisation"),
+        "place" => t!(lang, "field-place"),
+        "site" => t!(lang, "field-site"),
         "sector" => t!(lang, "field-sector"),
-        "place" | "adm1" => t!(lang, "field-place"),
         "activity" => t!(lang, "field-activity"),
         "dates" => t!(lang, "field-dates"),
-        "start" => t!(lang, "field-start"),
-        "end" => t!(lang, "field-end"),
         "people" => t!(lang, "field-people"),
-        "country" => t!(lang, "field-country"),
-        _ => t!(lang, "field-other"),
+        "quantity" => t!(lang, "field-quantity"),
+        _ => t!(lang, "field-source-id"),
     }
 }
 

@@ -46,17 +46,15 @@ repeat-same-sheet = النشاط نفسه مرتين في جدول واحد.
 repeat-across-sheets = النشاط نفسه في جدولين.
 repeat-last-month-again = جدول يكرر جدولًا سابقًا.
 repeat-because = { $what } تتطابق: { $fields }.
-field-implementer = المنظمة
-field-funder = الجهة المانحة
+field-organisation = المنظمة
+field-site = الموقع
+field-quantity = الكمية
+field-source-id = معرّف الصف
 field-sector = القطاع
 field-place = المنطقة
 field-activity = النشاط
 field-dates = التواريخ
-field-start = اليوم الأول
-field-end = اليوم الأخير
 field-people = الأشخاص
-field-country = البلد
-field-other = تفاصيل أخرى
 
 # الأقسام والعناوين
 title = صورة عمل الحركة

@@ -46,17 +46,15 @@ repeat-same-sheet = The same activity twice in one sheet.
 repeat-across-sheets = The same activity in two sheets.
 repeat-last-month-again = A sheet that repeats an earlier one.
 repeat-because = { $what } Agree: { $fields }.
-field-implementer = organisation
-field-funder = funder
+field-organisation = organisation
+field-site = site
+field-quantity = quantity
+field-source-id = row id
 field-sector = sector
 field-place = area
 field-activity = activity
 field-dates = dates
-field-start = first day
-field-end = last day
 field-people = people
-field-country = country
-field-other = other details
 
 # Sections and labels
 title = Movement Picture

@@ -46,17 +46,15 @@ repeat-same-sheet = La misma actividad dos veces en una hoja.
 repeat-across-sheets = La misma actividad en dos hojas.
 repeat-last-month-again = Una hoja que repite otra anterior.
 repeat-because = { $what } Coinciden: { $fields }.
-field-implementer = organización
-field-funder = donante
+field-organisation = organización
+field-site = sitio
+field-quantity = cantidad
+field-source-id = identificador de fila
 field-sector = sector
 field-place = zona
 field-activity = actividad
 field-dates = fechas
-field-start = primer día
-field-end = último día
 field-people = personas
-field-country = país
-field-other = otros detalles
 
 # Secciones y rótulos
 title = Panorama del Movimiento

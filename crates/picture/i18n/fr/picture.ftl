@@ -46,17 +46,15 @@ repeat-same-sheet = La même activité deux fois dans un tableau.
 repeat-across-sheets = La même activité dans deux tableaux.
 repeat-last-month-again = Un tableau qui en répète un précédent.
 repeat-because = { $what } Concordent : { $fields }.
-field-implementer = organisation
-field-funder = bailleur
+field-organisation = organisation
+field-site = site
+field-quantity = quantité
+field-source-id = identifiant de ligne
 field-sector = secteur
 field-place = zone
 field-activity = activité
 field-dates = dates
-field-start = premier jour
-field-end = dernier jour
 field-people = personnes
-field-country = pays
-field-other = autres détails
 
 # Sections et libellés
 title = Tableau du Mouvement
