@@ -111,12 +111,14 @@ needs-columns-title = Columns to confirm
 needs-columns-text = We are not sure what these columns hold. Choose, and the sheets are read again with your answers.
 needs-go = Read again with these answers
 needs-values-title = Values to look at
-needs-values-text = The heaviest first. Mend them in the partner’s sheet and drop it again.
+needs-values-text = The ones that can be decided here come first. Mend the others in the partner’s sheet and drop it again.
 needs-all = All findings
 column-is = This column holds
+value-is = What is meant here
+value-later = Leave it for now
 column-nothing = Nothing we need: leave it out
-layout-text = The answers are a file. Keep it, and next month’s sheet of the same layout is read without a question.
-layout-get = Layout file
+layout-title = Layout files
+layout-text = The answers are a file for each sheet. Keep it and drop it together with next month’s sheet: nothing is asked twice.
 
 # Tables
 about-day = Figures as of

@@ -111,12 +111,14 @@ needs-columns-title = Columnas por confirmar
 needs-columns-text = No estamos seguros de lo que contienen estas columnas. Elija, y las hojas se leerán de nuevo con sus respuestas.
 needs-go = Leer de nuevo con estas respuestas
 needs-values-title = Valores por revisar
-needs-values-text = Primero los de más peso. Corríjalos en la hoja del asociado y suéltela de nuevo.
+needs-values-text = Primero los que se pueden decidir aquí. Corrija los demás en la hoja del asociado y suéltela de nuevo.
 needs-all = Todas las observaciones
 column-is = Esta columna contiene
+value-is = Lo que se quiere decir aquí
+value-later = Dejarlo por ahora
 column-nothing = Nada que necesitemos: dejarla fuera
-layout-text = Las respuestas son un archivo. Guárdelo y la hoja del mes próximo, con el mismo diseño, se leerá sin preguntas.
-layout-get = Archivo de diseño
+layout-title = Archivos de diseño
+layout-text = Las respuestas son un archivo por hoja. Guárdelo y suéltelo junto con la hoja del mes próximo: nada se pregunta dos veces.
 
 # Tables
 about-day = Cifras al

@@ -111,12 +111,14 @@ needs-columns-title = Colonnes à confirmer
 needs-columns-text = Nous ne sommes pas sûrs de ce que contiennent ces colonnes. Choisissez, et les feuilles sont relues avec vos réponses.
 needs-go = Relire avec ces réponses
 needs-values-title = Valeurs à regarder
-needs-values-text = Les plus lourdes d’abord. Corrigez-les dans la feuille du partenaire et déposez-la de nouveau.
+needs-values-text = D’abord celles que l’on peut trancher ici. Corrigez les autres dans la feuille du partenaire et déposez-la de nouveau.
 needs-all = Toutes les observations
 column-is = Cette colonne contient
+value-is = Ce qui est voulu ici
+value-later = Laisser pour l’instant
 column-nothing = Rien d’utile : l’écarter
-layout-text = Les réponses forment un fichier. Gardez-le : la feuille du mois prochain, de même présentation, sera lue sans question.
-layout-get = Fichier de présentation
+layout-title = Fichiers de présentation
+layout-text = Les réponses forment un fichier par feuille. Gardez-le et déposez-le avec la feuille du mois prochain : rien n’est demandé deux fois.
 
 # Tables
 about-day = Chiffres au

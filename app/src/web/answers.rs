@@ -1,7 +1,7 @@
-//! What needs a person: columns to confirm, as a form; values to decide, as a list. Answers give a new picture.
+//! What needs a person: columns to confirm and values to decide, as a form. Answers give a new picture.
 //!
 //! Invariant: an answer changes no picture; it makes a new one from the same files, so that the old address keeps
-//! saying what it said. The answers are a layout file that can be kept and given again.
+//! saying what it said. The answers are a layout file for each sheet, which can be kept and given again.
 
 use super::{PRIVATE, PictureAt, Shared, fields, html, picture, see_other, shelf::Asked, speaks, tables, view::Needs};
 use crate::words::t;
@@ -15,9 +15,12 @@ use axum::{
 };
 use base::{lang::Lang, words::without_isolates};
 use intake::{
+    field::Field,
+    layout::{Answers, Layout},
     report::{ColumnReport, FileReport, Finding, Weight},
 };
 use platform::page::Shell;
+use std::collections::BTreeMap;
 
 /// Values to decide on the page; the list of findings has all.
 const VALUES: usize = 30;
@@ -35,6 +38,13 @@ struct Question<'a> {
     choices: Vec<(String, String, bool)>,
 }
 
+/// A value that somebody should look at, and may decide where there are choices.
+struct Doubt<'a> {
+    /// Name of the form's field; empty where an answer cannot be taken here.
+    name: String,
+    finding: &'a Finding,
+}
+
 #[derive(Template)]
 #[template(path = "answers.html")]
 struct Page<'a> {
@@ -44,12 +54,18 @@ struct Page<'a> {
     base: String,
     needs: Needs,
     questions: Vec<Question<'a>>,
-    values: Vec<&'a Finding>,
+    doubts: Vec<Doubt<'a>>,
+    /// Files that a layout can be kept of: number and name.
+    layouts: Vec<(usize, &'a str)>,
 }
 
 impl Page<'_> {
     fn place(&self, finding: &Finding) -> String {
         tables::place_of(finding, self.shell.lang)
+    }
+
+    fn value<'f>(&self, finding: &'f Finding) -> &'f str {
+        finding.value.as_deref().unwrap_or_default()
     }
 }
 
@@ -89,6 +105,45 @@ fn choices(column: &ColumnReport, lang: Lang) -> Vec<(String, String, bool)> {
     out
 }
 
+/// What a value's answer is kept as in a layout.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum About {
+    Organisation,
+    Place,
+    Sector,
+    Status,
+}
+
+fn about(finding: &Finding) -> Option<About> {
+    if finding.value.is_none() || finding.choices.is_empty() {
+        return None;
+    }
+    match finding.kind.split('-').next()? {
+        "organisation" => Some(About::Organisation),
+        "place" => Some(About::Place),
+        "sector" => Some(About::Sector),
+        "status" => Some(About::Status),
+        _ => None,
+    }
+}
+
+fn doubts(picture: &Picture) -> Vec<Doubt<'_>> {
+    let all = picture.findings.iter().enumerate().filter(|(_, f)| f.weight != Weight::Changed);
+    let mut doubts: Vec<Doubt> = all
+        .map(|(at, finding)| Doubt {
+            name: if about(finding).is_some() { format!("v-{at}") } else { String::new() },
+            finding,
+        })
+        .collect();
+    // What can be decided here comes first, then what weighs most.
+    doubts.sort_by(|a, b| {
+        let key = |d: &Doubt| (d.name.is_empty(), std::cmp::Reverse(d.finding.weight), std::cmp::Reverse(d.finding.count));
+        key(a).cmp(&key(b))
+    });
+    doubts.truncate(VALUES);
+    doubts
+}
+
 /// `GET /{lang}/pictures/{id}/needs`.
 pub async fn page(State(web): Shared, Path((lang, id)): PictureAt, headers: HeaderMap) -> Response {
     let lang = match speaks(&lang, &headers) {
@@ -100,9 +155,6 @@ pub async fn page(State(web): Shared, Path((lang, id)): PictureAt, headers: Head
         Err(refused) => return *refused,
     };
     let picture = &made.picture;
-    let mut values: Vec<&Finding> = picture.findings.iter().filter(|f| f.weight != Weight::Changed).collect();
-    values.sort_by(|a, b| b.weight.cmp(&a.weight).then(b.count.cmp(&a.count)));
-    values.truncate(VALUES);
     let page = Page {
         shell: picture::shell(picture, lang, t!(lang, "needs-title"), format!("/pictures/{id}/needs")),
         back: format!("/{lang}/pictures/{id}"),
@@ -110,9 +162,21 @@ pub async fn page(State(web): Shared, Path((lang, id)): PictureAt, headers: Head
         base: id,
         needs: Needs::of(picture),
         questions: questions(picture, lang),
-        values,
+        doubts: doubts(picture),
+        layouts: readable(picture),
     };
     html(&web, lang, PRIVATE, &page)
+}
+
+fn readable(picture: &Picture) -> Vec<(usize, &str)> {
+    let read = |file: &FileReport| file.sheets.iter().any(|s| s.used);
+    picture.files.iter().enumerate().filter(|(_, f)| read(f)).map(|(at, f)| (at, f.file.as_str())).collect()
+}
+
+/// The layout of a file of a picture, to be kept: its columns as they were read, and the answers so far.
+pub fn layout(picture: &Picture, asked: &Asked, file: usize) -> Option<Layout> {
+    let report = picture.files.get(file)?;
+    Some(Layout::from_answers(report, asked.answers.get(&report.file).unwrap_or(&Answers::default())))
 }
 
 /// `POST /{lang}/pictures/{id}/needs`: reads the same files again with the answers.
@@ -130,13 +194,13 @@ pub async fn give(
         Ok(both) => both,
         Err(refused) => return *refused,
     };
-    let mut files = made.picture.files.clone();
-    answer(&mut files, &given);
-    let mut layouts = kept.asked.layouts.clone();
-    layouts.extend(crate::job::layouts_of(&files));
-    let now = (web.world.clock)();
+    let mut asked = kept.asked.clone();
+    take(&mut asked.answers, &made.picture, &given);
+    let answered = (0..made.picture.files.len()).filter(|&at| asked.answers.contains_key(&made.picture.files[at].file));
+    let mut layouts: Vec<Layout> = answered.filter_map(|at| layout(&made.picture, &asked, at)).collect();
+    layouts.append(&mut asked.given.clone());
     let again = (web.world.id)();
-    let kept = web.shelf.keep(&again, Asked { layouts, ..kept.asked.clone() }, now);
+    let kept = web.shelf.keep(&again, Asked { layouts, ..asked }, (web.world.clock)());
     match kept.in_language(&web, lang).await {
         Ok(_) => see_other(&format!("/{lang}/pictures/{again}")),
         Err(refusal) => {
@@ -146,21 +210,36 @@ pub async fn give(
     }
 }
 
-/// Puts answers into the report that the layout is made from. What is not asked and what we do not know is left.
-fn answer(files: &mut [FileReport], given: &[(String, String)]) {
-    for (f, file) in files.iter_mut().enumerate() {
-        for (s, sheet) in file.sheets.iter_mut().enumerate() {
-            for column in sheet.columns.iter_mut().filter(|c| c.ask && !c.personal) {
-                let name = name_of(f, s, column.index);
-                let Some((_, choice)) = given.iter().find(|(n, _)| *n == name) else { continue };
-                column.field = match choice.as_str() {
-                    NOTHING => None,
-                    choice if fields::known(choice) || column.alternatives.iter().any(|a| a == choice) => {
-                        Some(choice.to_owned())
-                    }
-                    _ => continue,
-                };
-                (column.ask, column.confidence) = (false, 1.0);
+/// Puts answers to those of before. What was not asked, and what was not among the choices, is left.
+fn take(answers: &mut BTreeMap<String, Answers>, picture: &Picture, given: &[(String, String)]) {
+    let find = |name: &str| given.iter().find(|(n, _)| n == name).map(|(_, choice)| choice.as_str());
+    for (f, file) in picture.files.iter().enumerate() {
+        for (s, sheet) in file.sheets.iter().enumerate() {
+            for column in sheet.columns.iter().filter(|c| c.ask && !c.personal) {
+                let Some(choice) = find(&name_of(f, s, column.index)) else { continue };
+                let field = Field::from_name(choice);
+                if choice == NOTHING || field.is_some() {
+                    answers.entry(file.file.clone()).or_default().columns.insert(column.header.clone(), field);
+                }
+            }
+        }
+    }
+    for (at, finding) in picture.findings.iter().enumerate() {
+        let (Some(about), Some(value), Some(choice)) = (about(finding), &finding.value, find(&format!("v-{at}"))) else {
+            continue;
+        };
+        if !finding.choices.iter().any(|(id, _)| id == choice) {
+            continue;
+        }
+        let answers = answers.entry(finding.file.clone()).or_default();
+        match about {
+            About::Organisation => drop(answers.organisations.insert(value.clone(), choice.to_owned())),
+            About::Place => drop(answers.places.insert(value.clone(), choice.to_owned())),
+            About::Sector => drop(answers.sectors.insert(value.clone(), choice.to_owned())),
+            About::Status => {
+                if let Ok(status) = serde_json::from_value(choice.into()) {
+                    answers.status.insert(value.clone(), status);
+                }
             }
         }
     }
@@ -171,16 +250,37 @@ mod tests {
     use super::*;
     use intake::report::SheetReport;
 
+    fn given(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+        pairs.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect()
+    }
+
     #[test]
     fn an_answer_is_taken_only_for_a_column_that_was_asked_about() {
-        let column = |index, ask| ColumnReport { index, ask, field: Some("site".into()), ..ColumnReport::default() };
-        let sheet =
-            SheetReport { columns: vec![column(0, true), column(1, false), column(2, true)], ..SheetReport::default() };
-        let mut files = vec![FileReport { sheets: vec![sheet], ..FileReport::default() }];
-        let given = [("c-0-0-0", "admin2"), ("c-0-0-1", "admin2"), ("c-0-0-2", "drop table")]
-            .map(|(n, v)| (n.to_owned(), v.to_owned()));
-        answer(&mut files, &given);
-        let fields: Vec<_> = files[0].sheets[0].columns.iter().map(|c| (c.field.as_deref(), c.ask)).collect();
-        assert_eq!(fields, [(Some("admin2"), false), (Some("site"), false), (Some("site"), true)]);
+        let column = |index: usize, ask| ColumnReport { index, ask, header: format!("H{index}"), ..ColumnReport::default() };
+        let sheet = SheetReport { columns: vec![column(0, true), column(1, false), column(2, true), column(3, true)], ..SheetReport::default() };
+        let files = vec![FileReport { file: "a.csv".into(), sheets: vec![sheet], ..FileReport::default() }];
+        let picture = Picture { files, ..Picture::default() };
+        let mut answers = BTreeMap::new();
+        take(&mut answers, &picture, &given(&[("c-0-0-0", "admin2"), ("c-0-0-1", "admin2"), ("c-0-0-2", "drop table"), ("c-0-0-3", "-")]));
+        let taken: Vec<_> = answers["a.csv"].columns.iter().map(|(h, f)| (h.as_str(), f.map(Field::name))).collect();
+        assert_eq!(taken, [("H0", Some("admin2".to_owned())), ("H3", None)]);
+    }
+
+    #[test]
+    fn a_value_is_decided_only_by_one_of_its_choices() {
+        let finding = Finding {
+            file: "a.csv".into(),
+            kind: "place-ambiguous".into(),
+            weight: Weight::Doubted,
+            value: Some("Chiure".into()),
+            choices: vec![("MZ0103".into(), "Chiure, Cabo Delgado".into())],
+            ..Finding::default()
+        };
+        let picture = Picture { findings: vec![finding], ..Picture::default() };
+        let mut answers = BTreeMap::new();
+        take(&mut answers, &picture, &given(&[("v-0", "MZ9999")]));
+        assert!(answers.is_empty());
+        take(&mut answers, &picture, &given(&[("v-0", "MZ0103")]));
+        assert_eq!(answers["a.csv"].places["Chiure"], "MZ0103");
     }
 }

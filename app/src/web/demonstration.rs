@@ -6,7 +6,7 @@
 use super::{Web, shelf::Asked, shelf::Kept};
 use chrono::{DateTime, NaiveDate, Utc};
 use platform::refusal::Refusal;
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// Address of the demonstration's picture.
 pub const ID: &str = "demonstration";
@@ -43,6 +43,8 @@ pub fn kept(web: &Web, now: DateTime<Utc>) -> Result<Arc<Kept>, Refusal> {
         household_size: Some(5.0),
         expected: Vec::new(),
         layouts: Vec::new(),
+        given: Vec::new(),
+        answers: BTreeMap::new(),
         demonstration: true,
     };
     Ok(web.shelf.keep(ID, asked, now))

@@ -58,8 +58,3 @@ fields! {
     "comment" => "is-comment",
     "source_id" => "is-source-id",
 }
-
-/// Whether somebody may choose it.
-pub fn known(field: &str) -> bool {
-    COMMON.contains(&field)
-}

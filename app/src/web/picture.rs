@@ -1,7 +1,7 @@
 //! The Movement Picture as a page, and the files that say the same.
 
 use super::{
-    PRIVATE, PictureAt, Shared, Web, html, rows,
+    PRIVATE, PictureAt, Shared, Web, answers, html, rows,
     shelf::{Kept, Made},
     speaks, tables,
     view::Show,
@@ -55,12 +55,12 @@ pub async fn page(State(web): Shared, Path((lang, id)): PictureAt, headers: Head
         Err(refused) => return *refused,
     };
     let (id, ending) = id.split_once('.').map_or((id.as_str(), ""), |(id, ending)| (id, ending));
-    let made = match open(&web, lang, id).await {
-        Ok(made) => made,
+    let (kept, made) = match open_with_files(&web, lang, id).await {
+        Ok(both) => both,
         Err(refused) => return *refused,
     };
     if !ending.is_empty() {
-        return match file(&web, lang, &made, ending).await {
+        return match file(&web, lang, &kept, &made, ending).await {
             Ok(response) => response,
             Err(refusal) => refusal.answer(lang),
         };
@@ -72,7 +72,7 @@ pub async fn page(State(web): Shared, Path((lang, id)): PictureAt, headers: Head
 }
 
 /// The picture as a file of another kind.
-async fn file(web: &Web, lang: Lang, made: &Arc<Made>, ending: &str) -> Result<Response, Refusal> {
+async fn file(web: &Web, lang: Lang, kept: &Kept, made: &Arc<Made>, ending: &str) -> Result<Response, Refusal> {
     let name = format!("movement-picture-{}-{lang}.{ending}", made.picture.as_of);
     let fault = |fault: &dyn std::fmt::Display| Refusal::fault((web.world.id)(), fault);
     Ok(match ending {
@@ -97,10 +97,11 @@ async fn file(web: &Web, lang: Lang, made: &Arc<Made>, ending: &str) -> Result<R
             let json = ::picture::json::picture(&made.picture, lang).to_string();
             answer::download(&name, "application/json", json)
         }
-        "layout.json" => {
-            let layouts = crate::job::layouts_of(&made.picture.files);
-            let json = serde_json::to_string_pretty(&layouts).map_err(|e| fault(&e))?;
-            answer::download(&name, "application/json", json)
+        ending if ending.ends_with("layout.json") => {
+            let of = ending.split('.').next().and_then(|n| n.parse().ok()).unwrap_or(0);
+            let layout = answers::layout(&made.picture, &kept.asked, of).ok_or(Refusal::NotFound)?;
+            let sheet = &made.picture.files[of].file;
+            answer::download(&format!("{sheet}.layout.json"), "application/json", layout.write())
         }
         _ => return Err(Refusal::NotFound),
     })

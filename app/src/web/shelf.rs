@@ -8,10 +8,10 @@ use crate::job::{Caps, Job};
 use ::picture::Picture;
 use base::lang::Lang;
 use chrono::{DateTime, NaiveDate, Utc};
-use intake::layout::Layout;
+use intake::layout::{Answers, Layout};
 use platform::refusal::Refusal;
 use std::{
-    collections::HashMap,
+    collections::{BTreeMap, HashMap},
     path::PathBuf,
     sync::{Arc, Mutex, PoisonError},
 };
@@ -35,8 +35,12 @@ pub struct Asked {
     pub household_size: Option<f64>,
     /// Organisations that should report.
     pub expected: Vec<String>,
-    /// Answers about layouts.
+    /// What reading is given: layouts made from the answers, then those that came with the sheets.
     pub layouts: Vec<Layout>,
+    /// Layout files that came with the sheets.
+    pub given: Vec<Layout>,
+    /// Answers to questions, by file.
+    pub answers: BTreeMap<String, Answers>,
     /// The figures are invented.
     pub demonstration: bool,
 }
@@ -152,6 +156,8 @@ mod tests {
             household_size: None,
             expected: Vec::new(),
             layouts: Vec::new(),
+            given: Vec::new(),
+            answers: BTreeMap::new(),
             demonstration: false,
         }
     }

@@ -21,8 +21,9 @@ use axum::{
 };
 use base::lang::Lang;
 use chrono::NaiveDate;
+use intake::layout::Layout;
 use platform::{page::FieldError, refusal::Refusal};
-use std::{path::PathBuf, sync::Arc};
+use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 use tokio::io::AsyncWriteExt;
 
 /// Longest text of a form's field.
@@ -219,6 +220,7 @@ fn understand(web: &Web, lang: Lang, arrived: Arrived) -> Result<Asked, Vec<Fiel
     let Arrived { folder, files, typed } = arrived;
     let mut errors = Vec::new();
     let mut wrong = |field, text| errors.push(FieldError { field, text });
+    let (files, given) = apart(files);
     if files.is_empty() {
         wrong("files", t!(lang, "choose-files"));
     }
@@ -263,9 +265,26 @@ fn understand(web: &Web, lang: Lang, arrived: Arrived) -> Result<Asked, Vec<Fiel
         as_of,
         household_size,
         expected,
-        layouts: Vec::new(),
+        layouts: given.clone(),
+        given,
+        answers: BTreeMap::new(),
         demonstration: false,
     })
+}
+
+/// Sheets, and the layout files that somebody kept and dropped along with them.
+fn apart(files: Vec<(String, PathBuf)>) -> (Vec<(String, PathBuf)>, Vec<Layout>) {
+    let mut layouts = Vec::new();
+    let sheets = files.into_iter().filter(|(name, path)| {
+        let layout = name
+            .ends_with(".layout.json")
+            .then(|| std::fs::read_to_string(path).ok().and_then(|text| Layout::read(&text).ok()))
+            .flatten();
+        let sheet = layout.is_none();
+        layouts.extend(layout);
+        sheet
+    });
+    (sheets.collect(), layouts)
 }
 
 /// Two files of one name are told apart, or nobody could say which of them a finding is about.

@@ -1,0 +1,8 @@
+//! The pages through their router, without a port: what every answer carries, what forms take and refuse, what a page
+//! weighs, and that every link leads somewhere.
+
+mod given;
+mod pages;
+mod upload;
+mod weight;
+mod words;
