@@ -3,7 +3,8 @@
 
 The figures are invented, and each sheet says so. The P-codes and names of areas are Mozambique's public ones. The
 sheets are as dirty as real ones: a notes sheet first, merged headers, a title block, "idem", a total row, decimal
-commas, a column of contacts, spellings that differ, and activities that two partners both report.
+commas, a column of contacts, spellings that differ, a day that does not exist, a place that no list has, and activities
+that two partners both report.
 
     python3 tools/demo_sheets.py        (needs openpyxl; the same files come out each time)
 """
@@ -44,6 +45,17 @@ def save(book, name):
             new.writestr(zipfile.ZipInfo(item, (2026, 11, 20, 0, 0, 0)), data, zipfile.ZIP_DEFLATED)
 
 
+# What two partners both report: sector, district → funder, first day, people, women. The other sheets have them again.
+SHARED = {
+    ("Abrigo", "Namacurra"): ("Cruz Vermelha Francesa", date(2026, 10, 2), 1205, 631),
+    ("Abrigo", "Nicoadala"): ("Cruz Vermelha Francesa", date(2026, 10, 5), 902, 470),
+    ("Abrigo", "Buzi"): ("Cruz Vermelha Francesa", date(2026, 10, 9), 1560, 802),
+    ("Segurança alimentar", "Namacurra"): ("Crescente Vermelho do Catar", date(2026, 10, 6), 1300, 690),
+    ("Segurança alimentar", "Chinde"): ("Crescente Vermelho do Catar", date(2026, 10, 12), 1000, 520),
+    ("Segurança alimentar", "Moma"): ("Crescente Vermelho do Catar", date(2026, 10, 20), 805, 410),
+}
+
+
 def host():
     """The host National Society's own 5W: tidy, in Portuguese with English beside it, notes on the first sheet."""
     pick = random.Random(1)
@@ -71,7 +83,8 @@ def host():
     for sector, activity, provinces, funders in works:
         for province, _, districts in provinces:
             for district, code in districts:
-                if pick.random() < 0.2:
+                shared = SHARED.get((sector, district))
+                if pick.random() < 0.2 and not shared:
                     continue
                 start = TODAY - timedelta(days=pick.randint(8, 60))
                 status = pick.choice(["Concluído", "Concluído", "Em curso", "Em curso", "Planificado"])
@@ -79,7 +92,11 @@ def host():
                 women = None if reached is None else int(reached * pick.uniform(0.48, 0.58))
                 end = start + timedelta(days=pick.randint(1, 14)) if status == "Concluído" else None
                 end = min(end, TODAY - timedelta(days=2)) if end else None
-                sheet.append(["Cruz Vermelha de Moçambique", pick.choice(funders), sector, activity, province, district,
+                funder = pick.choice(funders)
+                if shared:
+                    funder, start, reached, women = shared
+                    status, end = "Concluído", start + timedelta(days=2)
+                sheet.append(["Cruz Vermelha de Moçambique", funder, sector, activity, province, district,
                               code, status, start, end, reached, women, None if reached is None else reached - women,
                               pick.choice(["ponto.focal1@example.org", "ponto.focal2@example.org"])])
     for row in sheet.iter_rows(min_row=2, min_col=9, max_col=10):
@@ -110,9 +127,10 @@ def french():
         "Croix-Rouge française;FICR;Relèvement;Transferts monétaires aux ménages;Sofala;Caia;03/11/2026;155;",
         "idem;idem;idem;idem;Sofala;Marromeu;05/11/2026;210;",
         "idem;idem;idem;idem;Manica;Manica;08/11/2026;64;",
-        "idem;Action Marée (ONG inventée);Protection;Espaces amis des enfants;Zambézia;Nicoadala;10/11/2026;;310",
+        "idem;idem;idem;idem;Zambézia;Mualama;09/11/2026;38;",
+        "idem;Action Marée (ONG inventée);Protection;Espaces amis des enfants;Zambézia;Nicoadala;31/11/2026;;310",
         "idem;idem;idem;idem;Nampula;Angoche;12/11/2026;;N/D",
-        "TOTAL;;;;;;;1 162;10 357,5",
+        "TOTAL;;;;;;;1 200;10 357,5",
         "Source : équipes de terrain. Les ménages comptent en moyenne cinq personnes.;;;;;;;;",
     ]
     (OUT / "crf_3w.csv").write_bytes("\r\n".join(lines).replace("’", "'").encode("cp1252") + b"\r\n")

@@ -3,12 +3,7 @@
 //! The command line is a contract (design.md): exit code 0 done, 1 done with findings that need a person, 2 could not
 //! be done; errors are one plain sentence on standard error that says what to do.
 
-mod child;
-mod cli;
-mod job;
-mod web;
-mod words;
-
+use smcc::cli;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {

@@ -161,9 +161,7 @@ at-rows = { $more ->
     [many] الصف { $row } و{ $more } صفًا آخر
    *[other] الصف { $row } و{ $more } صف آخر
 }
-column-code = الرمز
-column-organisations = المنظمات
-column-movement = من الحركة
+column-column = العمود
 column-contacts = مجموع الصفوف
 column-part = الجزء كما يسميه الجدول
 column-weight = وزن القرائن

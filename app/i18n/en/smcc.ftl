@@ -129,9 +129,7 @@ at-rows = { $more ->
     [one] row { $row } and one more
    *[other] row { $row } and { $more } more
 }
-column-code = Code
-column-organisations = Organisations
-column-movement = Of the Movement
+column-column = Column
 column-contacts = Sum over rows
 column-part = Part, as the sheet says
 column-weight = Weight of the clues

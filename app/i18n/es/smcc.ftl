@@ -129,9 +129,7 @@ at-rows = { $more ->
     [one] fila { $row } y una más
    *[other] fila { $row } y { $more } más
 }
-column-code = Código
-column-organisations = Organizaciones
-column-movement = Del Movimiento
+column-column = Columna
 column-contacts = Suma de las filas
 column-part = Parte, como la nombra la hoja
 column-weight = Peso de los indicios

@@ -129,9 +129,7 @@ at-rows = { $more ->
     [one] ligne { $row } et une autre
    *[other] ligne { $row } et { $more } autres
 }
-column-code = Code
-column-organisations = Organisations
-column-movement = Du Mouvement
+column-column = Colonne
 column-contacts = Somme des lignes
 column-part = Part, telle que la feuille la nomme
 column-weight = Poids des indices

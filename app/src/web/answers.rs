@@ -137,7 +137,8 @@ fn doubts(picture: &Picture) -> Vec<Doubt<'_>> {
         .collect();
     // What can be decided here comes first, then what weighs most.
     doubts.sort_by(|a, b| {
-        let key = |d: &Doubt| (d.name.is_empty(), std::cmp::Reverse(d.finding.weight), std::cmp::Reverse(d.finding.count));
+        let key =
+            |d: &Doubt| (d.name.is_empty(), std::cmp::Reverse(d.finding.weight), std::cmp::Reverse(d.finding.count));
         key(a).cmp(&key(b))
     });
     doubts.truncate(VALUES);
@@ -225,7 +226,8 @@ fn take(answers: &mut BTreeMap<String, Answers>, picture: &Picture, given: &[(St
         }
     }
     for (at, finding) in picture.findings.iter().enumerate() {
-        let (Some(about), Some(value), Some(choice)) = (about(finding), &finding.value, find(&format!("v-{at}"))) else {
+        let (Some(about), Some(value), Some(choice)) = (about(finding), &finding.value, find(&format!("v-{at}")))
+        else {
             continue;
         };
         if !finding.choices.iter().any(|(id, _)| id == choice) {
@@ -256,12 +258,20 @@ mod tests {
 
     #[test]
     fn an_answer_is_taken_only_for_a_column_that_was_asked_about() {
-        let column = |index: usize, ask| ColumnReport { index, ask, header: format!("H{index}"), ..ColumnReport::default() };
-        let sheet = SheetReport { columns: vec![column(0, true), column(1, false), column(2, true), column(3, true)], ..SheetReport::default() };
+        let column =
+            |index: usize, ask| ColumnReport { index, ask, header: format!("H{index}"), ..ColumnReport::default() };
+        let sheet = SheetReport {
+            columns: vec![column(0, true), column(1, false), column(2, true), column(3, true)],
+            ..SheetReport::default()
+        };
         let files = vec![FileReport { file: "a.csv".into(), sheets: vec![sheet], ..FileReport::default() }];
         let picture = Picture { files, ..Picture::default() };
         let mut answers = BTreeMap::new();
-        take(&mut answers, &picture, &given(&[("c-0-0-0", "admin2"), ("c-0-0-1", "admin2"), ("c-0-0-2", "drop table"), ("c-0-0-3", "-")]));
+        take(
+            &mut answers,
+            &picture,
+            &given(&[("c-0-0-0", "admin2"), ("c-0-0-1", "admin2"), ("c-0-0-2", "drop table"), ("c-0-0-3", "-")]),
+        );
         let taken: Vec<_> = answers["a.csv"].columns.iter().map(|(h, f)| (h.as_str(), f.map(Field::name))).collect();
         assert_eq!(taken, [("H0", Some("admin2".to_owned())), ("H3", None)]);
     }

@@ -97,7 +97,8 @@ struct Page {
     back: String,
     about: String,
     headings: Vec<String>,
-    rows: Vec<Vec<(String, bool)>>,
+    /// Text of each cell, whether it is a number, whether it is a sentence of ours.
+    rows: Vec<Vec<(String, bool, bool)>>,
     filters: Vec<Filter>,
     /// Address of the table without an ending, and the query of the filters.
     files: String,
@@ -150,18 +151,27 @@ fn paged(web: &Web, lang: Lang, (id, key): (&str, &str), made: &Made, table: &Ta
     let pages = total.div_ceil(PAGE).max(1);
     let page = asked.page.clamp(1, pages);
     let from = (page - 1) * PAGE;
-    // A column that nobody filled in is in the file, not on the page.
+    // A column that nobody filled in, and what only machines read, is in the file and not on the page.
     let filled: Vec<usize> = (0..table.columns.len())
+        .filter(|&at| table.columns[at].tag != "#meta+kind")
         .filter(|&at| table.rows.iter().any(|row| row.get(at).is_some_and(|v| shown(v, lang).0 != NOTHING)))
         .collect();
-    let cells = |row: &Vec<Value<'static>>| filled.iter().map(|&at| shown(&row[at], lang)).collect();
-    let rows: Vec<Vec<(String, bool)>> = table.rows.iter().skip(from).take(PAGE).map(cells).collect();
+    let cells = |row: &Vec<Value<'static>>| {
+        filled
+            .iter()
+            .map(|&at| {
+                let (text, number) = shown(&row[at], lang);
+                (text, number, table.columns[at].kind == Kind::Prose)
+            })
+            .collect()
+    };
+    let rows: Vec<Vec<(String, bool, bool)>> = table.rows.iter().skip(from).take(PAGE).map(cells).collect();
     let query = asked.query();
     let page = Page {
         shell: picture::shell(&made.picture, lang, table.title.clone(), format!("/pictures/{id}/{key}{query}")),
         back: format!("/{lang}/pictures/{id}"),
         about: without_isolates(&say::title(&made.picture, lang)),
-        headings: filled.iter().map(|&at| heading(&table.columns[at].header)).collect(),
+        headings: filled.iter().map(|&at| heading(&table.columns[at].header, lang)).collect(),
         filters: filters(&made.picture, key, asked, lang),
         files: key.to_owned(),
         query,
@@ -189,9 +199,9 @@ fn shown(value: &Value, lang: Lang) -> (String, bool) {
     }
 }
 
-/// The headers of tidy rows are names of fields: their underscores are not for people.
-fn heading(header: &str) -> String {
-    header.replace('_', " ")
+/// Headers that are names of fields are for programs: people read them without underscores.
+fn heading(header: &str, lang: Lang) -> String {
+    if header == "column" { t!(lang, "column-column") } else { header.replace('_', " ") }
 }
 
 fn file(

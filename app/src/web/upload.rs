@@ -276,12 +276,11 @@ fn understand(web: &Web, lang: Lang, arrived: Arrived) -> Result<Asked, Vec<Fiel
 fn apart(files: Vec<(String, PathBuf)>) -> (Vec<(String, PathBuf)>, Vec<Layout>) {
     let mut layouts = Vec::new();
     let sheets = files.into_iter().filter(|(name, path)| {
-        let layout = name
-            .ends_with(".layout.json")
-            .then(|| std::fs::read_to_string(path).ok().and_then(|text| Layout::read(&text).ok()))
-            .flatten();
-        let sheet = layout.is_none();
-        layouts.extend(layout);
+        let text = if name.ends_with(".layout.json") { std::fs::read_to_string(path).ok() } else { None };
+        // One layout, as pages give it, or a list of them, as the command line does.
+        let read = text.and_then(|t| Layout::read(&t).map(|one| vec![one]).or_else(|_| serde_json::from_str(&t)).ok());
+        let sheet = read.is_none();
+        layouts.extend(read.unwrap_or_default());
         sheet
     });
     (sheets.collect(), layouts)

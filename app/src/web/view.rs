@@ -20,7 +20,7 @@ const LINES: usize = 6;
 
 /// A file's ending, and what it is called.
 pub const FILES: [(&str, &str); 6] =
-    [("pdf", "PDF"), ("xlsx", "XLSX"), ("csv", "CSV"), ("hxl.csv", "HXL"), ("json", "JSON"), ("svg", "SVG")];
+    [("pdf", "PDF"), ("xlsx", "XLSX"), ("csv", "CSV"), ("hxl.csv", "CSV + HXL"), ("json", "JSON"), ("svg", "SVG")];
 
 /// The page of a picture; on the web and, standing alone, as a file.
 #[derive(Template)]
@@ -176,6 +176,9 @@ impl<'a> Show<'a> {
 
     /// A few names, and how many more there are.
     pub fn few(&self, mut names: Vec<String>) -> String {
+        if names.is_empty() {
+            return "–".to_owned();
+        }
         const FEW: usize = 4;
         let more = names.len().saturating_sub(FEW);
         names.truncate(FEW);
