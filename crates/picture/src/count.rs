@@ -46,13 +46,20 @@ fn day_of(activity: &Activity, as_of: NaiveDate) -> Option<NaiveDate> {
     .map(|day| day.min(as_of))
 }
 
+/// Whether our list has the area, or the second-level area around it: the list goes no deeper.
+fn is_in_list(records: &Records, place: PlaceNo) -> bool {
+    let area = records.at_level(place, 2).unwrap_or(place);
+    let code = &records.places[area.0 as usize].code;
+    !code.starts_with('~') && base::place::by_code(code, None).is_some()
+}
+
 impl<'a> Tally<'a> {
     /// Folds the rows.
     pub fn of(records: &'a Records, as_of: NaiveDate) -> Tally<'a> {
         let in_list: Vec<bool> = (0..records.areas.len())
             .map(|no| {
                 let set = records.areas.get(SetNo(no as u32));
-                !set.is_empty() && set.iter().all(|p| !records.places[p.0 as usize].code.starts_with('~'))
+                !set.is_empty() && set.iter().all(|p| is_in_list(records, *p))
             })
             .collect();
         let below_country: Vec<bool> = (0..records.areas.len())
