@@ -25,11 +25,10 @@ pub fn read(program: &Path, job: &Job) -> Outcome {
         Ok(outcome) => outcome,
         Err(fault) if job.files.len() <= 1 => refused(job, &job.files, fault),
         Err(_) => {
-            let (good, bad): (Vec<_>, Vec<_>) = job
-                .files
-                .iter()
-                .cloned()
-                .partition(|file| run(program, &Job { files: vec![file.clone()], rows: None, ..job.clone() }).is_ok());
+            let (good, bad): (Vec<_>, Vec<_>) =
+                job.files.iter().cloned().partition(|file| {
+                    run(program, &Job { files: vec![file.clone()], rows: None, ..job.clone() }).is_ok()
+                });
             let mut outcome = run(program, &Job { files: good.clone(), ..job.clone() })
                 .unwrap_or_else(|fault| refused(job, &good, fault));
             outcome.picture.files.extend(refused(job, &bad, Fault::Died).picture.files);
@@ -62,11 +61,7 @@ fn refused(job: &Job, files: &[(String, std::path::PathBuf)], fault: Fault) -> O
     outcome.picture.as_of = job.as_of;
     outcome.picture.files = files
         .iter()
-        .map(|(name, _)| FileReport {
-            file: name.clone(),
-            error: Some(sentence(fault, job.lang)),
-            sheets: Vec::new(),
-        })
+        .map(|(name, _)| FileReport { file: name.clone(), error: Some(sentence(fault, job.lang)), sheets: Vec::new() })
         .collect();
     outcome
 }

@@ -211,9 +211,10 @@ fn read(job: &Job) -> Result<Outcome> {
 /// Whether a person has to look: refused or doubted cells, held rows, columns to confirm, a file that was not read.
 fn needs_a_person(picture: &Picture) -> bool {
     picture.findings.iter().any(|f| f.weight != Weight::Changed)
-        || picture.files.iter().any(|f| {
-            f.error.is_some() || f.sheets.iter().any(|s| s.rows.held > 0 || s.columns.iter().any(|c| c.ask))
-        })
+        || picture
+            .files
+            .iter()
+            .any(|f| f.error.is_some() || f.sheets.iter().any(|s| s.rows.held > 0 || s.columns.iter().any(|c| c.ask)))
 }
 
 fn code(picture: &Picture) -> ExitCode {

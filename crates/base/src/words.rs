@@ -8,6 +8,7 @@
 /// The crate needs `i18n.toml`, `i18n/{en,fr,es,ar}/<crate>.ftl`, and `i18n-embed`, `i18n-embed-fl`, `rust-embed`
 /// and `unic-langid` among its dependencies. Call it once, in `src/words.rs`.
 #[macro_export]
+#[expect(clippy::crate_in_macro_def, reason = "`loader` is the calling crate's, made by the same macro")]
 macro_rules! speak {
     ($dollar:tt) => {
         #[derive(::rust_embed::RustEmbed)]

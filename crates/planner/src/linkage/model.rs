@@ -123,7 +123,7 @@ impl Model {
             let mut state = 0x2545_F491_4F6C_DD1D_u64;
             let mut draw = || {
                 state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-                (u128::from(state) * u128::from(rows) >> 64) as usize
+                ((u128::from(state) * u128::from(rows)) >> 64) as usize
             };
             for _ in 0..SAMPLE {
                 let (a, b) = (order[draw()], order[draw()]);
