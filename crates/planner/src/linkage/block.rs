@@ -54,7 +54,9 @@ impl Blocks {
         blocks.all_pairs = false;
         for (at, field) in table.fields().iter().enumerate() {
             blocks.cells.push(match field.column() {
-                Column::Words { meanings, .. } => meanings.iter().map(|&m| (m != 0).then_some(m as i32)).collect(),
+                Column::Words { meanings, .. } => {
+                    meanings.iter().map(|&m| (m != 0).then_some(m.cast_signed())).collect()
+                }
                 Column::Days(spans) => {
                     blocks.binned |= 1 << at;
                     spans.iter().map(|span| span.map(|(start, _)| start.div_euclid(DAYS_NEAR))).collect()
@@ -121,15 +123,15 @@ impl Blocks {
             if let Some(&(_, by)) = moved.iter().find(|(at, _)| *at == field) {
                 cell += by;
             }
-            hash = (hash.rotate_left(5) ^ u64::from(cell as u32)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+            hash = (hash.rotate_left(5) ^ u64::from(cell.cast_unsigned())).wrapping_mul(0x9E37_79B9_7F4A_7C15);
             hash ^= hash >> 29;
         }
         Some(hash)
     }
 
     /// The fields on which two rows agree.
-    fn agreed(&self, table: &Table, a: u32, b: u32) -> u16 {
-        let mut agreed = 0;
+    fn agreed(table: &Table, a: u32, b: u32) -> u16 {
+        let mut fields = 0;
         for (at, field) in table.fields().iter().enumerate() {
             let agrees = match field.column() {
                 Column::Words { meanings, .. } => {
@@ -144,9 +146,9 @@ impl Blocks {
                     _ => false,
                 },
             };
-            agreed |= u16::from(agrees) << at;
+            fields |= u16::from(agrees) << at;
         }
-        agreed
+        fields
     }
 
     /// Calls back once for each pair worth comparing, the lower row first.
@@ -185,7 +187,7 @@ impl Blocks {
                         continue;
                     };
                     for &(_, b) in &sorted[start as usize..end as usize] {
-                        if a < b && wanted(a, b) && self.first[self.agreed(table, a, b) as usize] == no as u16 {
+                        if a < b && wanted(a, b) && self.first[Self::agreed(table, a, b) as usize] == no as u16 {
                             pair(a, b);
                         }
                     }

@@ -62,7 +62,7 @@ struct Words {
     telling: Vec<Vec<u32>>,
     /// How much a word tells.
     telling_weight: Vec<f32>,
-    words: Vec<Vec<String>>,
+    split: Vec<Vec<String>>,
     acronyms: bool,
     codes: bool,
     known: Known,
@@ -95,7 +95,9 @@ impl Words {
                 .collect();
             all.sort_unstable();
             all.dedup();
-            all.iter().for_each(|&word| holders[word as usize] += 1);
+            for &word in &all {
+                holders[word as usize] += 1;
+            }
             telling.push(all);
         }
         let values_there = values.len().max(2) as f32;
@@ -118,7 +120,7 @@ impl Words {
             squeezed: values.iter().map(|value| value.split_whitespace().collect()).collect(),
             telling,
             telling_weight,
-            words,
+            split: words,
             acronyms: matches!(kind, Kind::Name | Kind::Category | Kind::Text),
             codes: kind == Kind::Codes,
             known,
@@ -209,12 +211,12 @@ impl Words {
 
     /// The second is the first's initials, or its words are beginnings of the first's.
     fn abbreviates(&self, long: usize, short: usize) -> bool {
-        let (words, squeezed) = (&self.words[long], &self.squeezed[short]);
+        let (words, squeezed) = (&self.split[long], &self.squeezed[short]);
         let initials = || words.iter().filter_map(|word| word.chars().next());
         if self.acronyms && words.len() >= 2 && initials().eq(squeezed.chars()) {
             return true;
         }
-        let short = &self.words[short];
+        let short = &self.split[short];
         short.len() <= words.len()
             && short.iter().all(|beginning| beginning.chars().count() >= 3)
             && short.iter().zip(words).all(|(beginning, word)| word.starts_with(beginning.as_str()))
@@ -234,7 +236,7 @@ impl Words {
             return 2.0 * common >= weight(least);
         }
         // The same with a slip in each word: only for values of few words, where it is quick.
-        let (a, b) = (&self.words[a], &self.words[b]);
+        let (a, b) = (&self.split[a], &self.split[b]);
         a.len() > 1 && b.len() > 1 && a.len() * b.len() <= 36 && {
             let (few, many) = if (a.len(), a) <= (b.len(), b) { (a, b) } else { (b, a) };
             few.iter()

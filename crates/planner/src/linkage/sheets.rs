@@ -114,6 +114,9 @@ pub struct Duplicates {
     pub rows_without_evidence: u64,
 }
 
+/// Rows to propose as one, with the weight and the clues of the strongest pair.
+type Joined = (Vec<u32>, f64, Vec<(Clues, Level, f64)>);
+
 /// What a row says, but for its place in the sheet.
 #[derive(PartialEq, Eq, Hash)]
 struct Fact {
@@ -133,7 +136,7 @@ pub fn duplicates(records: &Records, settings: &SheetSettings) -> Duplicates {
     // Who is in a row, in whatever role: the funder's sheet and the implementer's name the same two.
     let mut parties: FxHashMap<(SetNo, SetNo, SetNo), SetNo> = FxHashMap::default();
     let mut unions = base::records::Sets::<OrganisationNo>::default();
-    let mut hashed: Vec<(u64, u32)> = Vec::new();
+    let mut prints: Vec<(u64, u32)> = Vec::new();
     let mut who: Vec<SetNo> = Vec::with_capacity(activities.len());
     for (no, at) in activities.iter().enumerate() {
         let union = *parties.entry((at.implementers, at.programme, at.funders)).or_insert_with(|| {
@@ -144,25 +147,25 @@ pub fn duplicates(records: &Records, settings: &SheetSettings) -> Duplicates {
         if has_evidence(at) {
             let mut hasher = FxHasher::default();
             fact(at, union).hash(&mut hasher);
-            hashed.push((hasher.finish(), no as u32));
+            prints.push((hasher.finish(), no as u32));
         } else {
             out.rows_without_evidence += 1;
         }
     }
-    hashed.sort_unstable();
-    let groups: Vec<Vec<u32>> = exact_groups(&hashed, |row| fact(&activities[row as usize], who[row as usize]));
+    prints.sort_unstable();
+    let groups: Vec<Vec<u32>> = exact_groups(&prints, |row| fact(&activities[row as usize], who[row as usize]));
     let first: Vec<u32> = groups.iter().map(|rows| rows[0]).collect();
-    let table = table(records, &first, |row| unions.get(who[row as usize]));
+    let table_of = |rows: &[u32]| table(records, rows, |row| unions.get(who[row as usize]));
 
     // Clusters of groups: by all clues across sheets where there are several sheets and not too many rows.
     let sheets: FxHashSet<u16> = first.iter().map(|&row| activities[row as usize].source).collect();
-    let mut joined: Vec<(Vec<u32>, f64, Vec<(Clues, Level, f64)>)> = Vec::new();
+    let mut joined: Vec<Joined> = Vec::new();
     let mut in_cluster = vec![false; groups.len()];
     if groups.len() > settings.full_rows {
         out.scope = Scope::ExactOnly;
     } else if sheets.len() > 1 {
         let across = Settings { probability: settings.probability, within_source: false, ..Settings::default() };
-        let linked = link(&table, &across);
+        let linked = link(&table_of(&first), &across);
         let mut cluster_of: FxHashMap<u32, usize> = FxHashMap::default();
         for cluster in &linked.clusters {
             for &group in cluster {
@@ -186,11 +189,19 @@ pub fn duplicates(records: &Records, settings: &SheetSettings) -> Duplicates {
             }
         }
     }
-    let repeated: Vec<usize> = (0..groups.len()).filter(|&at| groups[at].len() > 1 && !in_cluster[at]).collect();
-    let worth = Worth::new(&table, &repeated);
-    for &at in &repeated {
-        let clues = worth.clues(&table, at);
-        joined.push((groups[at].clone(), clues.iter().map(|clue| clue.2).sum(), clues));
+    let repeated: Vec<u32> =
+        (0..groups.len() as u32).filter(|&at| groups[at as usize].len() > 1 && !in_cluster[at as usize]).collect();
+    if !repeated.is_empty() {
+        // How common values are is read off some rows; the repeated ones come first.
+        const READ: usize = 20_000;
+        let mut rows: Vec<u32> = repeated.iter().map(|&at| first[at as usize]).collect();
+        rows.extend(first.iter().step_by(first.len().div_ceil(READ)));
+        let table = table_of(&rows);
+        let worth = Worth::new(&table, repeated.len());
+        for (no, &at) in repeated.iter().enumerate() {
+            let clues = worth.clues(&table, no);
+            joined.push((groups[at as usize].clone(), clues.iter().map(|clue| clue.2).sum(), clues));
+        }
     }
     let whole_sheets = sheets_again(records, &joined, settings);
     let swallowed = |rows: &[u32]| {
@@ -238,9 +249,9 @@ fn fact(at: &Activity, who: SetNo) -> Fact {
 }
 
 /// Rows with equal facts, each group sorted, by first row.
-fn exact_groups(hashed: &[(u64, u32)], fact: impl Fn(u32) -> Fact) -> Vec<Vec<u32>> {
-    let mut groups: Vec<Vec<u32>> = Vec::with_capacity(hashed.len());
-    for block in hashed.chunk_by(|a, b| a.0 == b.0) {
+fn exact_groups(prints: &[(u64, u32)], fact: impl Fn(u32) -> Fact) -> Vec<Vec<u32>> {
+    let mut groups: Vec<Vec<u32>> = Vec::with_capacity(prints.len());
+    for block in prints.chunk_by(|a, b| a.0 == b.0) {
         let start = groups.len();
         for &(_, row) in block {
             // Equal hashes of different facts are possible, if hardly ever.
@@ -321,34 +332,27 @@ struct Worth {
 }
 
 impl Worth {
-    /// Counts only the values that repeated rows hold.
-    fn new(table: &Table, repeated: &[usize]) -> Self {
-        let seen = (0..table.fields().len())
+    /// Counts values in the rows after the repeated ones.
+    fn new(table: &Table, repeated: usize) -> Self {
+        let seen = table
+            .fields()
+            .iter()
             .map(|field| {
                 let mut seen: FxHashMap<u64, u32> = FxHashMap::default();
-                for &row in repeated {
-                    if let Some(value) = table.fields()[field].value_hash(row) {
-                        seen.insert(value, 0);
-                    }
-                }
-                if !seen.is_empty() {
-                    for value in (0..table.rows()).filter_map(|row| table.fields()[field].value_hash(row)) {
-                        if let Some(n) = seen.get_mut(&value) {
-                            *n += 1;
-                        }
-                    }
+                for value in (repeated..table.rows()).filter_map(|row| field.value_hash(row)) {
+                    *seen.entry(value).or_default() += 1;
                 }
                 seen
             })
             .collect();
-        Worth { rows: table.rows() as f64, seen }
+        Worth { rows: (table.rows() - repeated) as f64, seen }
     }
 
     fn clues(&self, table: &Table, row: usize) -> Vec<(Clues, Level, f64)> {
         (0..table.fields().len())
             .filter_map(|field| {
                 let value = table.fields()[field].value_hash(row)?;
-                let share = f64::from(self.seen[field][&value]) / self.rows;
+                let share = (f64::from(self.seen[field].get(&value).copied().unwrap_or(0)) + 0.5) / (self.rows + 0.5);
                 Some((CLUES[field], Level::Same, -share.log2()))
             })
             .collect()
@@ -356,11 +360,7 @@ impl Worth {
 }
 
 /// Pairs of sheets, of one partner as far as is known, of which one is mostly in the other.
-fn sheets_again(
-    records: &Records,
-    joined: &[(Vec<u32>, f64, Vec<(Clues, Level, f64)>)],
-    settings: &SheetSettings,
-) -> FxHashMap<(u16, u16), Duplicate> {
+fn sheets_again(records: &Records, joined: &[Joined], settings: &SheetSettings) -> FxHashMap<(u16, u16), Duplicate> {
     const FEWEST_ROWS: u32 = 5;
     let source = |row: u32| records.activities[row as usize].source;
     let mut sizes: FxHashMap<u16, u32> = FxHashMap::default();

@@ -160,16 +160,17 @@ fn check(counts: &[u64], overlaps: &[(usize, usize, u64)]) -> Result<Vec<(usize,
     Ok(sorted)
 }
 
+fn find(leader: &mut [usize], mut at: usize) -> usize {
+    while leader[at] != at {
+        leader[at] = leader[leader[at]];
+        at = leader[at];
+    }
+    at
+}
+
 /// Groups that known overlaps tie together, each sorted.
 fn components(groups: usize, overlaps: &[(usize, usize, u64)]) -> Vec<Vec<usize>> {
     let mut leader: Vec<usize> = (0..groups).collect();
-    fn find(leader: &mut [usize], mut at: usize) -> usize {
-        while leader[at] != at {
-            leader[at] = leader[leader[at]];
-            at = leader[at];
-        }
-        at
-    }
     for &(a, b, _) in overlaps {
         let (a, b) = (find(&mut leader, a), find(&mut leader, b));
         leader[a.max(b)] = a.min(b);

@@ -11,7 +11,7 @@
 //! end adds each once, the lower end lets them hide among the people already counted in the areas where they may be, and
 //! counts only what does not fit there. So both ends stay true whichever way such an activity was spread.
 
-use super::method::{self, Method, Series, organisation};
+use super::method::{self, Method, Repeat, Series, organisation};
 use super::rows::{self, LeftOut};
 use super::{Figure, Settings, bounds};
 use base::records::{PlaceNo, Records, SetNo};
@@ -127,7 +127,7 @@ struct Node {
 /// The range for all rows, telling places apart at a level.
 pub fn headline(records: &Records, level: u8, settings: &Settings) -> Headline {
     let (mut used, mut left_out) = rows::counted(records, settings);
-    method::drop_repeats(records, &mut used, &mut left_out);
+    method::drop_repeats(records, &mut used, &mut left_out, Repeat::SameRow);
 
     // Rows → spots as the rows name them (any level down to the one asked) → groups.
     let mut areas_of: FxHashMap<SetNo, usize> = FxHashMap::default();
@@ -177,6 +177,7 @@ pub fn headline(records: &Records, level: u8, settings: &Settings) -> Headline {
         tree.add(areas, &groups);
     }
     let (lower, upper) = tree.range(None);
+    let (lower, upper) = (whole(lower), whole(upper));
     let Tree { mut places, above, .. } = tree;
     places.sort_unstable_by_key(|range| range.place);
     let methods: Vec<Figure> =
@@ -217,6 +218,12 @@ fn ancestors(records: &Records, place: PlaceNo) -> impl Iterator<Item = PlaceNo>
     std::iter::successors(Some(place), |at| records.places[at.0 as usize].parent)
 }
 
+/// Thousandths rounded to people: once, at the very end.
+const fn whole(thousandths: u64) -> u64 {
+    (thousandths + 500) / 1000
+}
+
+/// All figures in here are in thousandths.
 struct Tree<'a> {
     records: &'a Records,
     level: u8,
@@ -267,8 +274,9 @@ impl Tree<'_> {
         self.nodes.entry(parent).or_default().children.push(place);
     }
 
+    /// People who live in a place, in thousandths.
     fn population(&self, place: PlaceNo) -> Option<u64> {
-        self.settings.population.and_then(|population| population(place))
+        self.settings.population.and_then(|population| population(place)).map(|n| n.saturating_mul(1000))
     }
 
     /// Fewest and most people of groups in one place; counts above the population are noted and cut to it.
@@ -278,23 +286,19 @@ impl Tree<'_> {
         population: Option<u64>,
         groups: &[(SetNo, SectorSet, Group)],
     ) -> (u64, u64) {
-        let whole = |thousandths: u64| (thousandths + 500) / 1000;
-        let (mut least, mut most) = (Vec::new(), Vec::new());
+        let (mut least, mut most) = (Vec::with_capacity(groups.len()), 0u64);
         for &(organisations, sectors, group) in groups {
             if let (Some(place), Some(population)) = (place, population)
-                && whole(group.least) > population
+                && group.least > population
             {
-                let count = whole(group.least);
+                let (count, population) = (whole(group.least), whole(population));
                 self.above.push(AbovePopulation { place, organisations, sectors, count, population });
             }
-            let most_possible = population.unwrap_or(u64::MAX);
-            least.push(whole(group.least).min(most_possible));
-            most.push(group.most);
+            least.push(group.least.min(population.unwrap_or(u64::MAX)));
+            most += group.most;
         }
         let lower = bounds(&least, population, &[]).map_or(0, |range| range.lower);
-        // The upper ends stay in thousandths until here, so that the sum is rounded once.
-        let upper = whole(most.iter().sum()).min(population.unwrap_or(u64::MAX));
-        (lower, upper.max(lower))
+        (lower, most.min(population.unwrap_or(u64::MAX)).max(lower))
     }
 
     /// Fewest and most people in a place and all below it.
@@ -337,7 +341,7 @@ impl Tree<'_> {
         if let Some(place) = place
             && self.records.places[place.0 as usize].level == self.level
         {
-            self.places.push(PlaceRange { place, lower, upper });
+            self.places.push(PlaceRange { place, lower: whole(lower), upper: whole(upper) });
         }
         (lower, upper.max(lower))
     }

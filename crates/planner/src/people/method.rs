@@ -172,7 +172,7 @@ fn parts(
     match method {
         Method::Sum | Method::SumBySector | Method::LatestCumulative => {
             match method {
-                Method::SumBySector => drop_repeats(records, used, left_out),
+                Method::SumBySector => drop_repeats(records, used, left_out, Repeat::SameActivity),
                 Method::LatestCumulative => keep_latest(records, used, left_out),
                 _ => {}
             }
@@ -317,21 +317,41 @@ impl Series {
     }
 }
 
-/// Keeps of rows with the same series and dates the largest (of equals, the first).
-pub(super) fn drop_repeats(records: &Records, used: &mut Vec<Row>, left_out: &mut LeavingOut) {
-    let mut largest: FxHashMap<(Series, Option<NaiveDate>, Option<NaiveDate>), Row> = FxHashMap::default();
-    let key = |row: &Row| {
+/// What counts as a repeat.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Repeat {
+    /// The same organisation, activity, place and period, whatever the figure. Rows that do not say what is done and when
+    /// must also have the same figure: they may be anything.
+    SameActivity,
+    /// The same figure too.
+    SameRow,
+}
+
+/// Keeps of repeated rows the largest (of equals, the first). Rows that name no organisation, or say neither what nor when
+/// nor at which site, are too vague to repeat one another.
+pub(super) fn drop_repeats(records: &Records, used: &mut Vec<Row>, left_out: &mut LeavingOut, repeat: Repeat) {
+    type Key = (Series, Option<NaiveDate>, Option<NaiveDate>, Option<u64>);
+    let key = |row: &Row| -> Option<Key> {
         let at = &records.activities[row.activity as usize];
-        (Series::of(at), at.start, at.end)
+        let says_what = !at.activity.is_empty() || !at.item.is_empty();
+        let says_when = at.start.is_some() || at.end.is_some();
+        if organisation(at) == SetNo(0) || !(says_what || says_when || !at.site.is_empty()) {
+            return None;
+        }
+        let by_figure = repeat == Repeat::SameRow || !(says_what && says_when);
+        Some((Series::of(at), at.start, at.end, by_figure.then_some(row.thousandths)))
     };
+    let mut largest: FxHashMap<Key, Row> = FxHashMap::default();
     for row in &*used {
-        let best = largest.entry(key(row)).or_insert(*row);
-        if row.thousandths > best.thousandths {
-            *best = *row;
+        if let Some(key) = key(row) {
+            let best = largest.entry(key).or_insert(*row);
+            if row.thousandths > best.thousandths {
+                *best = *row;
+            }
         }
     }
     used.retain(|row| {
-        let keep = largest[&key(row)].activity == row.activity;
+        let keep = key(row).is_none_or(|key| largest[&key].activity == row.activity);
         if !keep {
             left_out.add(Reason::Repeat, row.thousandths);
         }

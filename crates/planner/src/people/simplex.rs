@@ -214,14 +214,11 @@ impl Tableau {
         let update = |entry: i128, factor: i128, from: i128| -> Option<i128> {
             Some(pivot.checked_mul(entry)?.checked_sub(factor.checked_mul(from)?)? / old)
         };
-        for other in 0..column.len() {
-            if other == row {
-                continue;
-            }
+        for (other, &factor) in column.iter().enumerate().filter(|&(other, _)| other != row) {
             for (entry, &from) in self.inverse[other].iter_mut().zip(&pivot_line) {
-                *entry = update(*entry, column[other], from).ok_or(Stop::TooLarge)?;
+                *entry = update(*entry, factor, from).ok_or(Stop::TooLarge)?;
             }
-            self.amounts[other] = update(self.amounts[other], column[other], pivot_amount).ok_or(Stop::TooLarge)?;
+            self.amounts[other] = update(self.amounts[other], factor, pivot_amount).ok_or(Stop::TooLarge)?;
         }
         self.determinant = pivot;
         if pivot < 0 {

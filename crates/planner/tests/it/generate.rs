@@ -54,9 +54,14 @@ const DONORS: [&str; 5] = ["", "Fund One", "Fund Two", "Fund Three", "Fund Four"
 struct Draw(u64);
 
 impl Draw {
+    /// A number of days or people.
+    fn number(&mut self, n: i32) -> i32 {
+        i32::try_from(self.below(n.unsigned_abs() as usize)).expect("below an i32")
+    }
+
     fn below(&mut self, n: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (u128::from(self.0) * n as u128 >> 64) as usize
+        ((u128::from(self.0) * n as u128) >> 64) as usize
     }
 
     fn one_in(&mut self, n: usize) -> bool {
@@ -80,7 +85,7 @@ impl Draw {
 pub fn rows(activities: usize, seed: u64) -> Rows {
     let mut draw = Draw(seed);
     let mut out: Vec<csv::StringRecord> = Vec::new();
-    let mut push = |fields: [&str; 7], start: i32, end: i32, people: i64, entity: usize, source: &str| {
+    let mut push = |fields: [&str; 7], start: i32, end: i32, people: i32, entity: usize, source: &str| {
         let [organisation, country, district, sector, activity, donor, _] = fields;
         out.push(csv::StringRecord::from(vec![
             out.len().to_string(),
@@ -105,10 +110,10 @@ pub fn rows(activities: usize, seed: u64) -> Rows {
         let sector = SECTORS[draw.below(6)];
         let activity = ACTIVITIES[draw.below(8)];
         let donor = DONORS[draw.below(5)];
-        let mut start = draw.below(360) as i32;
+        let mut start = draw.number(360);
         let length = [30, 60, 90, 180][draw.below(4)];
         for phase in 0..2 {
-            let people = 50 + draw.below(19_000) as i64;
+            let people = 50 + draw.number(19_000);
             let (end, entity_now) = (start + length, entity);
             entity += 1;
             push(
@@ -137,10 +142,9 @@ pub fn rows(activities: usize, seed: u64) -> Rows {
                     _ => activity.to_uppercase(),
                 };
                 let donor = if draw.one_in(4) { "" } else { donor };
-                let shift = |draw: &mut Draw| if draw.one_in(2) { draw.below(21) as i32 - 10 } else { 0 };
+                let shift = |draw: &mut Draw| if draw.one_in(2) { draw.number(21) - 10 } else { 0 };
                 let (start, end) = (start + shift(&mut draw), end + shift(&mut draw));
-                let people =
-                    if draw.one_in(2) { people } else { people * (91 + draw.below(19) as i64) / 100 / 10 * 10 };
+                let people = if draw.one_in(2) { people } else { people * (91 + draw.number(19)) / 100 / 10 * 10 };
                 push(
                     [&organisation, "Fluvia", &district, sector, &activity, donor, ""],
                     start,
@@ -154,7 +158,7 @@ pub fn rows(activities: usize, seed: u64) -> Rows {
                 break;
             }
             if draw.one_in(2) {
-                start += 90 + 30 * draw.below(4) as i32;
+                start += 90 + 30 * draw.number(4);
             } else {
                 let next = DISTRICTS.iter().position(|&name| name == district).unwrap_or_default() + 1 + draw.below(9);
                 district = DISTRICTS[next % 10];

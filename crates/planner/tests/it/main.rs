@@ -1,6 +1,7 @@
 //! Linkage and people reached on whole files: a generated one that is always there, and the measured ones where they are.
 
 mod generate;
+mod idai;
 mod linkage;
 #[expect(dead_code, reason = "the example uses more of it")]
 mod sheet;

@@ -7,6 +7,9 @@ pub const FIELDS: [&str; 8] = ["org", "country", "adm1", "sector", "activity", "
 
 pub struct Rows(Vec<csv::StringRecord>);
 
+/// Pairs of rows.
+pub type Pairs = Vec<(u32, u32)>;
+
 pub struct Score {
     pub truth: usize,
     pub found: usize,
@@ -88,7 +91,7 @@ impl Rows {
     }
 
     /// True pairs not found, and pairs found that are not true.
-    pub fn mistakes(&self, found: &Linked) -> (Vec<(u32, u32)>, Vec<(u32, u32)>) {
+    pub fn mistakes(&self, found: &Linked) -> (Pairs, Pairs) {
         let truth = self.truth();
         let found: BTreeSet<(u32, u32)> = found.clusters.iter().flat_map(|rows| pairs(rows)).collect();
         (truth.difference(&found).copied().collect(), found.difference(&truth).copied().collect())
