@@ -161,6 +161,7 @@ at-rows = { $more ->
     [many] الصف { $row } و{ $more } صفًا آخر
    *[other] الصف { $row } و{ $more } صف آخر
 }
+column-row = الصف
 column-column = العمود
 column-contacts = مجموع الصفوف
 column-part = الجزء كما يسميه الجدول

@@ -129,6 +129,7 @@ at-rows = { $more ->
     [one] row { $row } and one more
    *[other] row { $row } and { $more } more
 }
+column-row = Row
 column-column = Column
 column-contacts = Sum over rows
 column-part = Part, as the sheet says

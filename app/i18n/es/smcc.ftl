@@ -129,6 +129,7 @@ at-rows = { $more ->
     [one] fila { $row } y una más
    *[other] fila { $row } y { $more } más
 }
+column-row = Fila
 column-column = Columna
 column-contacts = Suma de las filas
 column-part = Parte, como la nombra la hoja

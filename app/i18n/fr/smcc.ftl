@@ -129,6 +129,7 @@ at-rows = { $more ->
     [one] ligne { $row } et une autre
    *[other] ligne { $row } et { $more } autres
 }
+column-row = Ligne
 column-column = Colonne
 column-contacts = Somme des lignes
 column-part = Part, telle que la feuille la nomme

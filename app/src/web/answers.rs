@@ -3,7 +3,12 @@
 //! Invariant: an answer changes no picture; it makes a new one from the same files, so that the old address keeps
 //! saying what it said. The answers are a layout file for each sheet, which can be kept and given again.
 
-use super::{PRIVATE, PictureAt, Shared, fields, html, picture, see_other, shelf::Asked, speaks, tables, view::Needs};
+use super::{
+    PRIVATE, PictureAt, Shared, fields, html, picture, see_other,
+    shelf::Asked,
+    speaks, tables,
+    view::{Needs, needs_a_look},
+};
 use crate::words::t;
 use ::picture::{Picture, say};
 use askama::Template;
@@ -45,6 +50,12 @@ struct Doubt<'a> {
     finding: &'a Finding,
 }
 
+impl Doubt<'_> {
+    fn value(&self) -> &str {
+        self.finding.value.as_deref().unwrap_or_default()
+    }
+}
+
 #[derive(Template)]
 #[template(path = "answers.html")]
 struct Page<'a> {
@@ -62,10 +73,6 @@ struct Page<'a> {
 impl Page<'_> {
     fn place(&self, finding: &Finding) -> String {
         tables::place_of(finding, self.shell.lang)
-    }
-
-    fn value<'f>(&self, finding: &'f Finding) -> &'f str {
-        finding.value.as_deref().unwrap_or_default()
     }
 }
 
@@ -128,7 +135,7 @@ fn about(finding: &Finding) -> Option<About> {
 }
 
 fn doubts(picture: &Picture) -> Vec<Doubt<'_>> {
-    let all = picture.findings.iter().enumerate().filter(|(_, f)| f.weight != Weight::Changed);
+    let all = picture.findings.iter().enumerate().filter(|(_, f)| needs_a_look(f));
     let mut doubts: Vec<Doubt> = all
         .map(|(at, finding)| Doubt {
             name: if about(finding).is_some() { format!("v-{at}") } else { String::new() },
@@ -157,7 +164,7 @@ pub async fn page(State(web): Shared, Path((lang, id)): PictureAt, headers: Head
     };
     let picture = &made.picture;
     let page = Page {
-        shell: picture::shell(picture, lang, t!(lang, "needs-title"), format!("/pictures/{id}/needs")),
+        shell: picture::shell(picture, lang, &t!(lang, "needs-title"), format!("/pictures/{id}/needs")),
         back: format!("/{lang}/pictures/{id}"),
         about: without_isolates(&say::title(picture, lang)),
         base: id,

@@ -28,7 +28,7 @@ impl Default for Limits {
             all: 50 << 20,
             files: 20,
             readers: 2,
-            wait: Duration::from_secs(60),
+            wait: Duration::from_mins(1),
             kept: 48,
             age: chrono::Duration::hours(4),
         }

@@ -38,8 +38,8 @@ pub async fn open_with_files(web: &Web, lang: Lang, id: &str) -> Result<(Arc<Kep
 }
 
 /// The shell of a page about a picture.
-pub fn shell(picture: &Picture, lang: Lang, title: String, path: String) -> Shell {
-    let title = base::words::without_isolates(&title);
+pub fn shell(picture: &Picture, lang: Lang, title: &str, path: String) -> Shell {
+    let title = base::words::without_isolates(title);
     let mut shell = Shell::new(lang, title, path).seen_by(Audience::Own);
     if picture.demonstration {
         shell = shell.seen_by(Audience::Public);
@@ -66,7 +66,7 @@ pub async fn page(State(web): Shared, Path((lang, id)): PictureAt, headers: Head
         };
     }
     let picture = &made.picture;
-    let shell = shell(picture, lang, say::title(picture, lang), format!("/pictures/{id}"));
+    let shell = shell(picture, lang, &say::title(picture, lang), format!("/pictures/{id}"));
     let page = Show { shell, picture, base: id.to_owned(), made: made.at, map: ::picture::map::of(picture, lang) };
     html(&web, lang, PRIVATE, &page)
 }

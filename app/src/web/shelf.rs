@@ -96,11 +96,14 @@ impl Kept {
     }
 }
 
+/// When somebody last looked at a picture, and the picture.
+type Seen = (DateTime<Utc>, Arc<Kept>);
+
 /// The pictures that are kept.
 pub struct Shelf {
     most: usize,
     age: chrono::Duration,
-    kept: Mutex<HashMap<String, (DateTime<Utc>, Arc<Kept>)>>,
+    kept: Mutex<HashMap<String, Seen>>,
 }
 
 impl Shelf {

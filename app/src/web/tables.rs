@@ -2,7 +2,7 @@
 //!
 //! Invariant: page and files come from one [`Table`]; filters are in the address, so that a link shows what was seen.
 
-use super::{PRIVATE, Shared, Web, html, picture, rows, shelf::Made, speaks};
+use super::{PRIVATE, Shared, Web, fields, html, picture, rows, shelf::Made, speaks};
 use crate::words::t;
 use ::picture::{Picture, say, say::label};
 use askama::Template;
@@ -106,7 +106,7 @@ struct Page {
     from: usize,
     to: usize,
     total: usize,
-    page: usize,
+    number: usize,
     pages: usize,
 }
 
@@ -149,26 +149,14 @@ pub async fn page(
 fn paged(web: &Web, lang: Lang, (id, key): (&str, &str), made: &Made, table: &Table, asked: &Asked) -> Response {
     let total = table.rows.len();
     let pages = total.div_ceil(PAGE).max(1);
-    let page = asked.page.clamp(1, pages);
-    let from = (page - 1) * PAGE;
-    // A column that nobody filled in, and what only machines read, is in the file and not on the page.
-    let filled: Vec<usize> = (0..table.columns.len())
-        .filter(|&at| table.columns[at].tag != "#meta+kind")
-        .filter(|&at| table.rows.iter().any(|row| row.get(at).is_some_and(|v| shown(v, lang).0 != NOTHING)))
-        .collect();
-    let cells = |row: &Vec<Value<'static>>| {
-        filled
-            .iter()
-            .map(|&at| {
-                let (text, number) = shown(&row[at], lang);
-                (text, number, table.columns[at].kind == Kind::Prose)
-            })
-            .collect()
-    };
+    let number = asked.page.clamp(1, pages);
+    let from = (number - 1) * PAGE;
+    let filled = columns_of(table, key);
+    let cells = |row: &Vec<Value<'static>>| filled.iter().map(|&at| cell(&table.columns[at], &row[at], lang)).collect();
     let rows: Vec<Vec<(String, bool, bool)>> = table.rows.iter().skip(from).take(PAGE).map(cells).collect();
     let query = asked.query();
     let page = Page {
-        shell: picture::shell(&made.picture, lang, table.title.clone(), format!("/pictures/{id}/{key}{query}")),
+        shell: picture::shell(&made.picture, lang, &table.title, format!("/pictures/{id}/{key}{query}")),
         back: format!("/{lang}/pictures/{id}"),
         about: without_isolates(&say::title(&made.picture, lang)),
         headings: filled.iter().map(|&at| heading(&table.columns[at].header, lang)).collect(),
@@ -178,7 +166,7 @@ fn paged(web: &Web, lang: Lang, (id, key): (&str, &str), made: &Made, table: &Ta
         from: if total == 0 { 0 } else { from + 1 },
         to: from + rows.len(),
         total,
-        page,
+        number,
         pages,
         rows,
     };
@@ -199,9 +187,57 @@ fn shown(value: &Value, lang: Lang) -> (String, bool) {
     }
 }
 
-/// Headers that are names of fields are for programs: people read them without underscores.
+/// Fields of tidy rows that the page shows, in this order; the files have all.
+const ROWS: [&str; 14] = [
+    "implementer",
+    "activity",
+    "sector",
+    "admin1",
+    "admin2",
+    "admin3",
+    "site",
+    "status",
+    "start",
+    "end",
+    "people_reached",
+    "households_reached",
+    "funder",
+    "row",
+];
+
+/// The columns that the page shows: not those that nobody filled in, nor what only machines read.
+fn columns_of(table: &Table, key: &str) -> Vec<usize> {
+    let filled = |&at: &usize| {
+        let given = |row: &Vec<Value>| match &row[at] {
+            Value::Empty => false,
+            Value::Text(text) => !text.is_empty(),
+            _ => true,
+        };
+        table.columns[at].tag != "#meta+kind" && table.rows.iter().any(given)
+    };
+    match key {
+        "rows" => {
+            ROWS.iter().filter_map(|name| table.columns.iter().position(|c| c.header == *name)).filter(filled).collect()
+        }
+        _ => (0..table.columns.len()).filter(filled).collect(),
+    }
+}
+
+/// A cell as the page shows it: text, whether it is a number, whether it is a sentence of ours.
+fn cell(column: &Column, value: &Value, lang: Lang) -> (String, bool, bool) {
+    let (text, number) = shown(value, lang);
+    let status = (column.header == "status").then(|| serde_json::from_value(json!(text)).ok()).flatten();
+    (status.map_or(text, |known| say::status(known, lang)), number, column.kind == Kind::Prose)
+}
+
+/// Headers that are names of fields are for programs: people read what the field is.
 fn heading(header: &str, lang: Lang) -> String {
-    if header == "column" { t!(lang, "column-column") } else { header.replace('_', " ") }
+    match header {
+        "column" => t!(lang, "column-column"),
+        "row" => t!(lang, "column-row"),
+        name if fields::COMMON.contains(&name) => fields::name(name, lang),
+        other => other.to_owned(),
+    }
 }
 
 fn file(
@@ -286,8 +322,8 @@ fn about(made: &Made, asked: &Asked, lang: Lang) -> Vec<(String, String)> {
     lines.into_iter().map(|(name, text)| (without_isolates(&name), without_isolates(&text))).collect()
 }
 
-fn table(name: &str, title: String, columns: Vec<Column>, rows: Vec<Vec<Value<'static>>>) -> Table {
-    Table { name: name.to_owned(), title: without_isolates(&title), columns, rows }
+fn table(name: &str, title: &str, columns: Vec<Column>, rows: Vec<Vec<Value<'static>>>) -> Table {
+    Table { name: name.to_owned(), title: without_isolates(title), columns, rows }
 }
 
 fn parts(picture: &Picture, lang: Lang) -> Table {
@@ -297,7 +333,7 @@ fn parts(picture: &Picture, lang: Lang) -> Table {
         Column::new(Kind::Whole, label::column_rows(lang), "#meta+rows"),
     ];
     let row = |p: &::picture::PartLine| vec![p.share.header.clone().into(), p.contacts.into(), p.rows.into()];
-    table("parts", t!(lang, "parts-title"), columns, picture.people.parts.iter().map(row).collect())
+    table("parts", &t!(lang, "parts-title"), columns, picture.people.parts.iter().map(row).collect())
 }
 
 fn repeats(picture: &Picture, lang: Lang) -> Table {
@@ -315,7 +351,7 @@ fn repeats(picture: &Picture, lang: Lang) -> Table {
             ((repeat.weight * 10.0).round() / 10.0).into(),
         ]
     };
-    table("repeats", label::section_duplicates(lang), columns, picture.duplicates.iter().map(row).collect())
+    table("repeats", &label::section_duplicates(lang), columns, picture.duplicates.iter().map(row).collect())
 }
 
 fn weight_of(finding: &Finding) -> &'static str {

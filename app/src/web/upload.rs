@@ -226,13 +226,13 @@ fn understand(web: &Web, lang: Lang, arrived: Arrived) -> Result<Asked, Vec<Fiel
     }
     let country = match typed.country.as_str() {
         "" => None,
-        code => match base::country::by_iso3(code) {
-            Some(country) => Some(country.iso3.to_owned()),
-            None => {
+        code => {
+            let known = base::country::by_iso3(code).map(|c| c.iso3.to_owned());
+            if known.is_none() {
                 wrong("country", t!(lang, "choose-country"));
-                None
             }
-        },
+            known
+        }
     };
     let today = (web.world.clock)().date_naive();
     let as_of = match typed.as_of.as_str() {

@@ -7,7 +7,7 @@ use ::picture::{OrganisationLine, Picture, PlaceLine, say, say::label};
 use askama::Template;
 use base::lang::Lang;
 use chrono::{DateTime, NaiveDate, Utc};
-use intake::report::Weight;
+use intake::report::{Finding, Weight};
 use platform::{page::Shell, show};
 use std::collections::HashMap;
 
@@ -47,13 +47,13 @@ pub struct MethodRow {
     pub name: String,
     pub note: String,
     pub value: u64,
-    pub rows: u32,
     /// From 0 to 100.
     pub at: f64,
     /// Not people: an empty dot.
     pub loose: bool,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand over references")]
 impl<'a> Show<'a> {
     pub fn lang(&self) -> Lang {
         self.shell.lang
@@ -108,10 +108,6 @@ impl<'a> Show<'a> {
 
     pub fn made_at(&self) -> String {
         show::instant(self.lang(), self.made)
-    }
-
-    pub fn files(&self) -> [(&'static str, &'static str); 6] {
-        FILES
     }
 
     /// Areas at the picture's level, most activities first.
@@ -176,10 +172,10 @@ impl<'a> Show<'a> {
 
     /// A few names, and how many more there are.
     pub fn few(&self, mut names: Vec<String>) -> String {
+        const FEW: usize = 4;
         if names.is_empty() {
             return "–".to_owned();
         }
-        const FEW: usize = 4;
         let more = names.len().saturating_sub(FEW);
         names.truncate(FEW);
         let mut text = names.join(say::list_comma(self.lang()));
@@ -210,7 +206,6 @@ impl<'a> Show<'a> {
                 name: say::method(&m.method, self.lang()),
                 note: say::method_note(&m.method, self.lang()),
                 value: m.value,
-                rows: m.rows,
                 at: m.value as f64 / top * 100.0,
                 loose: m.method == "SUM" || m.method == "SUM_BY_SECTOR",
             })
@@ -283,14 +278,6 @@ impl<'a> Show<'a> {
         Needs::of(self.picture)
     }
 
-    /// The findings that weigh most, as file, place in it, what, and what would fix it.
-    pub fn heaviest(&self) -> Vec<&'a intake::report::Finding> {
-        let mut all: Vec<_> = self.picture.findings.iter().filter(|f| f.weight != Weight::Changed).collect();
-        all.sort_by(|a, b| b.weight.cmp(&a.weight).then(b.count.cmp(&a.count)));
-        all.truncate(LINES);
-        all
-    }
-
     pub fn unread(&self) -> Vec<(&'a str, &'a str)> {
         self.picture.files.iter().filter_map(|f| Some((f.file.as_str(), f.error.as_deref()?))).collect()
     }
@@ -333,6 +320,11 @@ fn step(count: u32, most: u32) -> u8 {
     }
 }
 
+/// Whether a finding is for a person to look at; columns to confirm have their own question.
+pub fn needs_a_look(finding: &Finding) -> bool {
+    finding.weight != Weight::Changed && finding.kind != "column-unsure"
+}
+
 /// How much needs a person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Needs {
@@ -352,7 +344,7 @@ impl Needs {
     /// Counts them.
     pub fn of(picture: &Picture) -> Needs {
         let sheets = || picture.files.iter().flat_map(|f| &f.sheets);
-        let weigh = |weight| picture.findings.iter().filter(|f| f.weight == weight).count() as u32;
+        let weigh = |weight| picture.findings.iter().filter(|f| f.weight == weight && needs_a_look(f)).count() as u32;
         Needs {
             columns: sheets().flat_map(|s| &s.columns).filter(|c| c.ask && !c.personal).count() as u32,
             refused: weigh(Weight::Refused),

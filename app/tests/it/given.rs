@@ -65,10 +65,8 @@ pub fn reads(picture: Picture) -> impl Fn(&Job) -> Outcome + Send + Sync + 'stat
             let mut rows =
                 "\u{feff}file,row,implementer,sector_code,admin1_code,activity,people_reached\r\n".to_owned();
             for (sector, area) in picture.sectors.iter().flat_map(|s| picture.areas().map(move |a| (s, a))) {
-                rows.push_str(&format!(
-                    "a.csv,7,Mozambique Red Cross Society,{}; XXX,{},Kits,120\r\n",
-                    sector.code, area.code
-                ));
+                let (sector, area) = (&sector.code, &area.code);
+                rows += &["a.csv,7,Mozambique Red Cross Society,", sector, "; XXX,", area, ",Kits,120\r\n"].concat();
             }
             std::fs::write(path, &rows).unwrap();
             std::fs::write(path.with_extension("hxl.csv"), &rows).unwrap();

@@ -7,7 +7,7 @@ fn arguments(source: &str) -> BTreeSet<(String, String)> {
     let mut key = String::new();
     for line in source.lines() {
         if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            key = line.split('=').next().unwrap_or_default().trim().to_owned();
+            line.split('=').next().unwrap_or_default().trim().clone_into(&mut key);
         }
         for part in line.split('$').skip(1) {
             let name: String = part.chars().take_while(char::is_ascii_alphanumeric).collect();
