@@ -10,7 +10,7 @@ use intake::report::{FileReport, Finding};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a picture is made for, beside the rows.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Settings {
     /// What the picture is of, for the title.
     pub title: String,
