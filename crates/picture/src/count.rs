@@ -5,7 +5,7 @@
 
 use crate::model::{Cell, Coverage, OrganisationLine, PlaceLine, SectorLine};
 use base::{
-    records::{Activity, Kind, OrganisationNo, PlaceNo, Records, SetNo, Status},
+    records::{Activity, Kind, OrganisationNo, Place, PlaceNo, Records, SetNo, Status},
     sector::SectorSet,
 };
 use chrono::{Datelike, NaiveDate};
@@ -44,6 +44,13 @@ fn day_of(activity: &Activity, as_of: NaiveDate) -> Option<NaiveDate> {
         (None, None) => None,
     }
     .map(|day| day.min(as_of))
+}
+
+/// Where an area lies: by our list, else as the sheet has it.
+fn position(place: &Place) -> Option<(f32, f32)> {
+    let listed = (1..=2).contains(&place.level) && !place.code.starts_with('~');
+    let known = if listed { base::place::by_code(&place.code, None) } else { None };
+    known.and_then(|found| found.place.position).or(place.position)
 }
 
 /// Whether our list has the area, or the second-level area around it: the list goes no deeper.
@@ -160,7 +167,7 @@ impl<'a> Tally<'a> {
                     activities: sum.activities,
                     organisations: sum.organisations.len() as u32,
                     movement: movement(sum),
-                    position: place.position,
+                    position: position(place),
                 }
             })
             .collect();

@@ -20,18 +20,13 @@ pub fn of(picture: &Picture, lang: Lang) -> Option<(Svg, Vec<String>)> {
     drawn(picture, lang, "")
 }
 
-/// Where an area lies: from the sheet, or from our list.
-fn position(place: &PlaceLine) -> Option<(f32, f32)> {
-    place.position.or_else(|| base::place::by_code(&place.code, None).and_then(|found| found.place.position))
-}
-
 fn drawn(picture: &Picture, lang: Lang, caption: &str) -> Option<(Svg, Vec<String>)> {
     let (placed, mut without): (Vec<&PlaceLine>, Vec<&PlaceLine>) =
-        picture.areas().partition(|place| position(place).is_some());
+        picture.areas().partition(|place| place.position.is_some());
     let dots = placed
         .iter()
         .filter_map(|place| {
-            let (lat, lon) = position(place)?;
+            let (lat, lon) = place.position?;
             Some(Dot { label: place.name.clone(), lat: lat.into(), lon: lon.into(), value: place.organisations.into() })
         })
         .collect::<Vec<_>>();

@@ -5,7 +5,10 @@ use crate::{
     field::Field,
     finding::Kind as What,
     table::store::{Column, Kind, Value},
-    value::number::{self, Habit, How},
+    value::{
+        number::{self, Habit, How},
+        people,
+    },
 };
 use base::records::Count;
 
@@ -52,8 +55,8 @@ fn one(value: Value<'_>, habit: Habit, field: Field) -> Figure {
     if matches!(field, Field::Latitude | Field::Longitude) {
         return Figure { number: Some(number), ..Figure::default() };
     }
-    // A percentage or a word that may be anything is no count of people.
-    if field.is_people() && parsed.unit == Some("%") {
+    // "25,120 units" and "21 kits" are no people, nor is a percentage.
+    if field.is_people() && parsed.unit.is_some_and(|unit| people::counted(unit).is_none()) {
         return refuse(What::NumberRefused);
     }
     if number < 0.0 {
@@ -93,5 +96,19 @@ fn outliers(column: &Column, rows: usize, figures: &mut [Figure]) {
         }
         figures[no as usize].note =
             Some(Note::new(What::NumberOutlier, column.value(no).text).fact("other", &plain(next)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kits_are_not_people() {
+        let read = |text| one(Value { kind: Kind::Text, text }, Habit::Point, Field::PeopleReached).count;
+        assert_eq!(read("21 Kits"), Count::NOT_GIVEN);
+        assert_eq!(read("25120 units"), Count::NOT_GIVEN);
+        assert_eq!(read("300 people"), Count::whole(300));
+        assert_eq!(read("300"), Count::whole(300));
     }
 }

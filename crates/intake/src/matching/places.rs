@@ -70,7 +70,6 @@ pub(crate) fn resolve(
 
     // Codes first, the deepest that is one.
     let mut anchor: Option<Known> = None;
-    let mut exact = false;
     let mut deeper: Option<(u8, &str)> = None;
     for level in (1..=4u8).rev() {
         let code = codes[usize::from(level)].as_str();
@@ -79,7 +78,6 @@ pub(crate) fn resolve(
         }
         if let Some(found) = place::by_code(code, context).filter(|m| m.confidence >= 0.7) {
             anchor = Some(found.place);
-            exact = found.why == Why::Code;
             break;
         }
         // A code deeper than our list still tells the area that it lies in.
@@ -96,7 +94,6 @@ pub(crate) fn resolve(
             _ => deeper = deeper.or(Some((level, code))),
         }
     }
-    let mut name_instead = None;
     if let Some(at) = &anchor {
         if let Some(expected) = context.filter(|c| *c != at.country) {
             let name = base::country::by_iso3(at.country).map_or(at.country, |c| c.name(base::lang::Lang::En));
@@ -123,7 +120,7 @@ pub(crate) fn resolve(
             placed.notes.push(column(note, asked.columns[0][level]));
         }
     }
-    let mut at = name_instead.or(anchor).or_else(|| context.and_then(base::country::by_iso3).map(Known::of_country));
+    let mut at = anchor.or_else(|| context.and_then(base::country::by_iso3).map(Known::of_country));
 
     // Then names, from the top, each within what is known so far.
     let mut below: Option<PlaceNo> = None;
@@ -144,8 +141,15 @@ pub(crate) fn resolve(
         let parent = at.as_ref().filter(|a| a.level > 0);
         let found =
             if below.is_some() || level > 2 { Found::None } else { place::find(name, Some(level), context, parent) };
+        // A well-formed code that our list lacks is an area that our list lacks, whatever other area's byname it bears:
+        // "Pemba, MZ0117" is not the town of Pemba, MZ0104.
+        let given = codes[usize::from(level)].as_str();
+        let elsewhere = level <= 2
+            && !given.is_empty()
+            && place::by_code(given, context).is_none()
+            && place::ancestor_of_code(given, context).is_some();
         match found {
-            Found::One(found) if acceptable(&found) => {
+            Found::One(found) if acceptable(&found) && !(elsewhere && fold(found.place.name) != fold(name)) => {
                 if let Some(note) = spelling(name, &found) {
                     placed.notes.push(column(note, from));
                 }
@@ -176,6 +180,7 @@ pub(crate) fn resolve(
                 }
                 // A name in the wrong column, or in another area than the row says.
                 if level <= 2
+                    && !elsewhere
                     && below.is_none()
                     && let Found::One(found) = place::find(name, None, context, parent)
                     && found.place.level > at.as_ref().map_or(0, |a| a.level)
@@ -194,8 +199,7 @@ pub(crate) fn resolve(
                     placed.notes.push(column(Note::new(What::PlaceUnknown, name).fact("name", within), from));
                 }
                 let above = below.or_else(|| at.as_ref().map(|known| register.place(records, known)));
-                let code = codes[usize::from(level)].as_str();
-                let code = (!code.is_empty() && deeper.is_some_and(|(l, _)| l == level)).then_some(code);
+                let code = (elsewhere || !given.is_empty() && deeper.is_some_and(|(l, _)| l == level)).then_some(given);
                 below = Some(register.unlisted(records, name, code, level, above));
             }
         }
