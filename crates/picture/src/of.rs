@@ -136,7 +136,7 @@ fn gaps(places: &[PlaceLine], cells: &[crate::model::Cell], level: u8, country: 
     gaps.areas_known = known.len() as u32;
     gaps.silent_areas = known
         .iter()
-        .filter(|p| !areas.contains_key(&*p.code))
+        .filter(|p| !areas.contains_key(p.code))
         .map(|p| (p.code.to_string(), p.name.to_string()))
         .collect();
     gaps

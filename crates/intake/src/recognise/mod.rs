@@ -368,16 +368,14 @@ fn weigh(found: &mut [Candidate], seen: &Evidence) {
                     *score = raise(*score, 0.3);
                 }
             }
-            Field::Month => {
-                if seen.months + seen.dates < 0.4 {
+            Field::Month
+                if seen.months + seen.dates < 0.4 => {
                     *score *= 0.4;
                 }
-            }
-            Field::Year => {
-                if seen.years + seen.dates < 0.6 {
+            Field::Year
+                if seen.years + seen.dates < 0.6 => {
                     *score *= 0.3;
                 }
-            }
             Field::Quarter => {}
             Field::Status => {
                 if seen.statuses > 0.6 {
@@ -440,11 +438,10 @@ fn weigh(found: &mut [Candidate], seen: &Evidence) {
                     *score *= 0.4;
                 }
             }
-            Field::Site => {
-                if seen.numbers > 0.6 || seen.truths > 0.8 {
+            Field::Site
+                if (seen.numbers > 0.6 || seen.truths > 0.8) => {
                     *score *= 0.3;
                 }
-            }
             Field::SourceId => {
                 if seen.unique || seen.distinct as f32 > 0.3 * seen.filled as f32 {
                     *score = raise(*score, 0.2);
@@ -809,7 +806,7 @@ fn kin(a: Field, b: Field) -> bool {
         || (doing(a) && doing(b))
         || (a.is_organisation() && b.is_organisation() && (a == Field::Organisation || b == Field::Organisation))
         || (a == Field::Beneficiaries && people(b))
-        || matches!((a, b), (Field::PeopleReached, Field::Part(_)) | (Field::PeopleTargeted, Field::Part(_)))
+        || matches!((a, b), (Field::PeopleReached | Field::PeopleTargeted, Field::Part(_)))
         || matches!((a, b), (Field::Admin0, Field::Admin0Code) | (Field::Admin0Code, Field::Admin0))
         || matches!((a, b), (Field::Site, Field::Admin4) | (Field::Admin4, Field::Site))
 }

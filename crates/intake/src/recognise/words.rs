@@ -177,10 +177,10 @@ fn ages(tokens: &[String]) -> (Option<u8>, Option<u8>) {
     let says = |words: &[&str]| tokens.iter().any(|t| words.contains(&t.as_str()));
     let under = says(&["under", "below", "moin", "menor", "menore", "less", "u", "lt", "younger"]);
     let over = says(&["over", "above", "plus", "mayor", "mayore", "older", "more", "gt", "ma"]);
-    match numbers.as_slice() {
-        &[a, b] if a < b => (Some(a), Some(b)),
-        &[a] if under => (Some(0), Some(a.saturating_sub(1))),
-        &[a] if over => (Some(a), None),
+    match *numbers.as_slice() {
+        [a, b] if a < b => (Some(a), Some(b)),
+        [a] if under => (Some(0), Some(a.saturating_sub(1))),
+        [a] if over => (Some(a), None),
         _ => (None, None),
     }
 }

@@ -169,7 +169,7 @@ impl Column {
     pub fn set(&mut self, row: usize, no: u32) {
         self.reach(row + 1);
         match &mut self.indexes {
-            Indexes::Narrow(all) if no <= u32::from(u16::MAX) => all[row] = no as u16,
+            Indexes::Narrow(all) if u16::try_from(no).is_ok() => all[row] = no as u16,
             Indexes::Narrow(all) => {
                 let mut wide: Vec<u32> = all.iter().map(|&no| u32::from(no)).collect();
                 wide[row] = no;
