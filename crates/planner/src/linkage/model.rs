@@ -55,6 +55,13 @@ struct Counts {
     with_parent: FxHashMap<(u32, u32), u32>,
 }
 
+#[derive(Default)]
+struct Logs {
+    matched: Vec<[f64; LEVELS]>,
+    family: Vec<[f64; LEVELS]>,
+    chance: Vec<[[f64; LEVELS]; 3]>,
+}
+
 pub(super) struct Model {
     /// By field and level: frequency between two reports of one activity.
     matched: Vec<[f64; LEVELS]>,
@@ -63,6 +70,10 @@ pub(super) struct Model {
     parent: Vec<Option<usize>>,
     /// By field and level: frequency between two activities of one family.
     family: Vec<[f64; LEVELS]>,
+    /// The logarithms of `matched`, `family` and `chance`, kept beside them because every pair needs them.
+    logs: Logs,
+    /// By field: most that the rarity of a value can add.
+    rarest: Vec<f64>,
     /// Logarithms of the shares of matches, of families and of the rest among all pairs: across sources, within one.
     shares: [[f64; 3]; 2],
     /// Expected number of pairs of one family: across sources, within one.
@@ -94,6 +105,8 @@ impl Model {
             chance: vec![[CHANCE; 3]; fields.len()],
             parent: vec![None; fields.len()],
             family: fields.iter().map(|field| expected_in_family(field.kind())).collect(),
+            logs: Logs::default(),
+            rarest: vec![RARE.1; fields.len()],
             shares: [[0.0; 3]; 2],
             expected_matches: [0.1 * rows, 0.01 * rows],
             expected_families: [0.2 * rows, 0.2 * rows],
@@ -102,6 +115,7 @@ impl Model {
             counts: Vec::new(),
         };
         model.set_priors();
+        model.take_logs();
         model.resample(table, compare);
         model.count_values(table);
         model
@@ -143,6 +157,19 @@ impl Model {
         }
     }
 
+    fn take_logs(&mut self) {
+        let log = |shares: &[f64; LEVELS]| {
+            let mut logs = shares.map(|share| share.max(1e-9).ln());
+            logs[Level::Missing as usize] = 0.0;
+            logs
+        };
+        self.logs = Logs {
+            matched: self.matched.iter().map(log).collect(),
+            family: self.family.iter().map(log).collect(),
+            chance: self.chance.iter().map(|states| [log(&states[0]), log(&states[1]), log(&states[2])]).collect(),
+        };
+    }
+
     /// Learns from the pairs that blocking brings up; how many those are.
     pub(super) fn learn(&mut self, table: &Table, compare: &mut Compare, blocks: &Blocks) -> u64 {
         let mut histogram: FxHashMap<Levels, u64> = FxHashMap::default();
@@ -153,12 +180,14 @@ impl Model {
         });
         let histogram = sorted(histogram);
         self.read_chance(table);
+        self.take_logs();
         self.maximise(table, &histogram);
         if self.sample.iter().map(|(_, n)| *n as u64).sum::<u64>() >= TREE_PAIRS {
             self.grow_tree(table);
             self.count_values(table);
             self.maximise(table, &histogram);
         }
+        self.find_rarest();
         compared
     }
 
@@ -214,6 +243,7 @@ impl Model {
                     self.family[at] = self.chance[at][0];
                 }
             }
+            self.take_logs();
             let now: f64 = matches.iter().sum();
             if (now - last).abs() <= 1e-5 * now {
                 break;
@@ -329,11 +359,10 @@ impl Model {
         let mut sums = self.shares[usize::from(levels.one_source())];
         for at in 0..self.matched.len() {
             let level = levels.of(at) as usize;
-            if level != Level::Missing as usize {
-                sums[0] += self.matched[at][level].max(1e-9).ln();
-                sums[1] += self.family[at][level].max(1e-9).ln();
-                sums[2] += self.by_chance(at, levels).ln();
-            }
+            let state = self.parent[at].map_or(0, |parent| state(levels.of(parent)));
+            sums[0] += self.logs.matched[at][level];
+            sums[1] += self.logs.family[at][level];
+            sums[2] += self.logs.chance[at][state][level];
         }
         sums[2] -= rarity;
         sums
@@ -348,12 +377,6 @@ impl Model {
         parts.map(|part| part / all)
     }
 
-    /// How often a field's level is seen in two unrelated activities.
-    fn by_chance(&self, at: usize, levels: Levels) -> f64 {
-        let state = self.parent[at].map_or(0, |parent| state(levels.of(parent)));
-        self.chance[at][state][levels.of(at) as usize].max(1e-9)
-    }
-
     /// What the value itself adds where it is the same: much where it is rare, little where it is common or usual for
     /// the parent's value.
     fn rarity(&self, table: &Table, at: usize, levels: Levels, a: u32, b: u32) -> f64 {
@@ -364,16 +387,20 @@ impl Model {
         if value == 0 {
             return 0.0;
         }
-        let counts = &self.counts[at];
         let parent = self.parent[at];
         let state = parent.map_or(0, |parent| state(levels.of(parent)));
-        let usual = self.chance[at][state][Level::Same as usize].max(1e-9);
-        let smooth = 4.0;
         let above = parent.map_or(0, |parent| {
             let field = &table.fields()[parent];
             let above = field.meaning(a);
             if above == field.meaning(b) { above } else { 0 }
         });
+        self.rarity_of(at, state, above, value)
+    }
+
+    fn rarity_of(&self, at: usize, state: usize, above: u32, value: u32) -> f64 {
+        let counts = &self.counts[at];
+        let usual = self.chance[at][state][Level::Same as usize].max(1e-9);
+        let smooth = 4.0;
         let here = if above == 0 {
             let share =
                 (f64::from(counts.each[value as usize]) - 1.0 + smooth * counts.meet) / (counts.rows - 1.0 + smooth);
@@ -385,11 +412,34 @@ impl Model {
         (usual / here.max(1e-12)).ln().clamp(RARE.0, RARE.1)
     }
 
+    /// The most that rarity adds in each field, so that hopeless pairs are recognised before any value is looked up.
+    fn find_rarest(&mut self) {
+        self.rarest = (0..self.matched.len())
+            .map(|at| {
+                let counts = &self.counts[at];
+                // A value that one row holds meets no other.
+                let alone = (1..counts.each.len() as u32)
+                    .filter(|&value| counts.each[value as usize] > 1)
+                    .flat_map(|value| (0..3).map(move |state| (state, 0, value)));
+                let beside = counts
+                    .with_parent
+                    .iter()
+                    .filter(|(key, n)| key.1 != 0 && **n > 1)
+                    .map(|(key, _)| (1, key.0, key.1));
+                alone
+                    .chain(beside)
+                    .map(|(state, above, value)| self.rarity_of(at, state, above, value))
+                    .fold(0.0, f64::max)
+            })
+            .collect();
+    }
+
     /// Whether no rarity can lift a pair to the threshold.
     pub(super) fn hopeless(&self, levels: Levels, threshold: f64) -> bool {
-        let same = (0..self.matched.len()).filter(|&at| levels.of(at) == Level::Same).count() as f64;
+        let most: f64 =
+            (0..self.matched.len()).filter(|&at| levels.of(at) == Level::Same).map(|at| self.rarest[at]).sum();
         let needed = (threshold / (1.0 - threshold).max(1e-12)).ln();
-        let sums = self.logarithms(levels, same * RARE.1);
+        let sums = self.logarithms(levels, most);
         sums[0] - sums[1].max(sums[2]) < needed
     }
 
@@ -416,9 +466,9 @@ impl Model {
                     0.0
                 } else {
                     let at = level as usize;
-                    let of_family = self.family[field][at].max(1e-9).ln();
-                    let by_chance = self.by_chance(field, levels).ln() - self.rarity(table, field, levels, a, b);
-                    self.matched[field][at].max(1e-9).ln() - family * of_family - (1.0 - family) * by_chance
+                    let state = self.parent[field].map_or(0, |parent| state(levels.of(parent)));
+                    let by_chance = self.logs.chance[field][state][at] - self.rarity(table, field, levels, a, b);
+                    self.logs.matched[field][at] - family * self.logs.family[field][at] - (1.0 - family) * by_chance
                 };
                 Clue { field, level, weight: weight / std::f64::consts::LN_2 }
             })

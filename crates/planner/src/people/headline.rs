@@ -114,6 +114,17 @@ impl Alike {
     }
 }
 
+/// A row in the order in which groups are formed.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Item {
+    spot: u32,
+    organisations: SetNo,
+    sectors: SectorSet,
+    alike: u64,
+    series: u64,
+    thousandths: u64,
+}
+
 /// A place in the tree of areas, with what is reported there and below.
 #[derive(Default)]
 struct Node {
@@ -126,62 +137,66 @@ struct Node {
 
 /// The range for all rows, telling places apart at a level.
 pub fn headline(records: &Records, level: u8, settings: &Settings) -> Headline {
-    let (mut used, mut left_out) = rows::counted(records, settings);
+    let (counted, not_counted) = rows::counted(records, settings);
+    let (mut used, mut left_out) = (counted.clone(), not_counted.clone());
     method::drop_repeats(records, &mut used, &mut left_out, Repeat::SameRow);
 
-    // Rows → spots as the rows name them (any level down to the one asked) → groups.
-    let mut areas_of: FxHashMap<SetNo, usize> = FxHashMap::default();
+    // Rows → spots as the rows name them (any level down to the one asked).
+    let mut spot_of: Vec<usize> = Vec::with_capacity(records.areas.len());
     let mut spots: Vec<Vec<PlaceNo>> = Vec::new();
     let mut known: FxHashMap<Vec<PlaceNo>, usize> = FxHashMap::default();
-    let mut series: FxHashMap<(usize, SetNo, SectorSet, Series), Group> = FxHashMap::default();
-    let (mut several, mut without, mut from_households) = (0, 0, 0);
+    for set in 0..records.areas.len() as u32 {
+        let areas = outermost(records, records.areas.get(SetNo(set)), level);
+        spot_of.push(*known.entry(areas).or_insert_with_key(|areas| {
+            spots.push(areas.clone());
+            spots.len() - 1
+        }));
+    }
+    let several: Vec<bool> = spots.iter().map(|areas| areas.len() > 1).collect();
+    let without: Vec<bool> =
+        spots.iter().map(|areas| areas.iter().all(|&area| records.places[area.0 as usize].level < level)).collect();
+    let (mut in_several, mut without_area, mut from_households) = (0, 0, 0);
+    let mut items: Vec<Item> = Vec::with_capacity(used.len());
     for row in &used {
         let at = &records.activities[row.activity as usize];
-        let spot = *areas_of.entry(at.places).or_insert_with(|| {
-            let areas = outermost(records, records.areas.get(at.places), level);
-            *known.entry(areas).or_insert_with_key(|areas| {
-                spots.push(areas.clone());
-                spots.len() - 1
-            })
-        });
-        several += u64::from(spots[spot].len() > 1);
-        without += u64::from(spots[spot].iter().all(|&area| records.places[area.0 as usize].level < level));
+        let spot = spot_of[at.places.0 as usize];
+        in_several += u64::from(several[spot]);
+        without_area += u64::from(without[spot]);
         from_households += u64::from(!at.people_reached.is_given());
-        let group = series.entry((spot, organisation(at), at.sectors, Series::of(at))).or_default();
-        group.least = group.least.max(row.thousandths);
-        group.most += row.thousandths;
+        let (series, organisations) = (Series::of(at), organisation(at));
+        items.push(Item {
+            spot: spot as u32,
+            organisations,
+            sectors: at.sectors,
+            alike: rows::fingerprint(&Alike::new(records, &series, organisations)),
+            series: rows::fingerprint(&series),
+            thousandths: row.thousandths,
+        });
     }
-    // What must be different people within a group: series alike in what is done and in how finely they say where and for
-    // whom. (A row without an organisation may be anybody's: it is alike to none.)
-    let mut alike: FxHashMap<(usize, SetNo, SectorSet, Alike), Group> = FxHashMap::default();
-    for ((spot, organisation, sectors, series), part) in series {
-        let key = Alike::new(records, &series, organisation);
-        let sum = alike.entry((spot, organisation, sectors, key)).or_default();
-        sum.least += part.least;
-        sum.most += part.most;
-    }
-    let mut groups: FxHashMap<(usize, SetNo, SectorSet), Group> = FxHashMap::default();
-    for ((spot, organisation, sectors, _), part) in alike {
-        let group = groups.entry((spot, organisation, sectors)).or_default();
-        group.least = group.least.max(part.least);
-        group.most += part.most;
-    }
+    items.sort_unstable();
     let mut by_spot: Vec<Vec<(SetNo, SectorSet, Group)>> = vec![Vec::new(); spots.len()];
-    for ((spot, organisation, sectors), group) in groups {
-        by_spot[spot].push((organisation, sectors, group));
+    for group in rows::runs(&items, |item| (item.spot, item.organisations, item.sectors)) {
+        let mut of = Group { least: 0, most: group.iter().map(|item| item.thousandths).sum() };
+        // Different people: alike series add up, each with its largest row (the last of its run).
+        for alike in rows::runs(group, |item| item.alike) {
+            let largest = rows::runs(alike, |item| item.series).filter_map(|series| series.last());
+            of.least = of.least.max(largest.map(|item| item.thousandths).sum());
+        }
+        by_spot[group[0].spot as usize].push((group[0].organisations, group[0].sectors, of));
     }
 
     let mut tree = Tree { records, level, settings, nodes: BTreeMap::new(), places: Vec::new(), above: Vec::new() };
-    for (areas, mut groups) in spots.into_iter().zip(by_spot) {
-        groups.sort_unstable_by_key(|&(organisation, sectors, _)| (organisation, sectors));
+    for (areas, groups) in spots.into_iter().zip(by_spot).filter(|(_, groups)| !groups.is_empty()) {
         tree.add(areas, &groups);
     }
     let (lower, upper) = tree.range(None);
     let (lower, upper) = (whole(lower), whole(upper));
     let Tree { mut places, above, .. } = tree;
     places.sort_unstable_by_key(|range| range.place);
-    let methods: Vec<Figure> =
-        Method::ALL.iter().filter_map(|&method| super::count(records, method, level, settings).ok()).collect();
+    let methods: Vec<Figure> = Method::ALL
+        .iter()
+        .filter_map(|&method| method::count_rows(records, method, level, settings, &counted, not_counted.clone()).ok())
+        .collect();
     let point = methods.iter().find(|figure| figure.method == Method::MaxSectorPerPlace).map(|figure| figure.value);
     Headline {
         lower,
@@ -192,8 +207,8 @@ pub fn headline(records: &Records, level: u8, settings: &Settings) -> Headline {
         methods,
         rows_used: used.len() as u64,
         rows_left_out: left_out.list(),
-        rows_in_several_areas: several,
-        rows_without_area: without,
+        rows_in_several_areas: in_several,
+        rows_without_area: without_area,
         rows_from_households: from_households,
         places_with_population: places
             .iter()

@@ -4,7 +4,6 @@ use super::rows::{self, LeavingOut, LeftOut, Reason, Row, Spot, Spots};
 use super::{CoServed, Settings};
 use base::records::{Activity, PlaceNo, Records, SetNo, Text};
 use base::sector::SectorSet;
-use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
@@ -126,7 +125,20 @@ impl std::error::Error for NotCountable {}
 
 /// Counts people by a method, telling places apart at a level (0 country to 3).
 pub fn count(records: &Records, method: Method, level: u8, settings: &Settings) -> Result<Figure, NotCountable> {
-    let (mut used, mut left_out) = rows::counted(records, settings);
+    let (rows, left_out) = rows::counted(records, settings);
+    count_rows(records, method, level, settings, &rows, left_out)
+}
+
+/// The same, of rows that are known to count.
+pub(super) fn count_rows(
+    records: &Records,
+    method: Method,
+    level: u8,
+    settings: &Settings,
+    rows: &[Row],
+    mut left_out: LeavingOut,
+) -> Result<Figure, NotCountable> {
+    let mut used = std::borrow::Cow::Borrowed(rows);
     let spots = Spots::new(records, level);
     let parts = parts(records, method, &mut used, &mut left_out, &spots, settings)?;
 
@@ -162,7 +174,7 @@ type Parts = FxHashMap<(Spot, SectorSet), u64>;
 fn parts(
     records: &Records,
     method: Method,
-    used: &mut Vec<Row>,
+    used: &mut std::borrow::Cow<[Row]>,
     left_out: &mut LeavingOut,
     spots: &Spots,
     settings: &Settings,
@@ -172,18 +184,18 @@ fn parts(
     match method {
         Method::Sum | Method::SumBySector | Method::LatestCumulative => {
             match method {
-                Method::SumBySector => drop_repeats(records, used, left_out, Repeat::SameActivity),
-                Method::LatestCumulative => keep_latest(records, used, left_out),
+                Method::SumBySector => drop_repeats(records, used.to_mut(), left_out, Repeat::SameActivity),
+                Method::LatestCumulative => keep_latest(records, used.to_mut(), left_out),
                 _ => {}
             }
-            for row in &*used {
+            for row in used.iter() {
                 let at = activity(row);
                 *parts.entry((spots.of(at), at.sectors)).or_default() += row.thousandths;
             }
         }
         Method::MaxRowPerPlace => {
             let mut largest: FxHashMap<Spot, (u64, SectorSet)> = FxHashMap::default();
-            for row in &*used {
+            for row in used.iter() {
                 let at = activity(row);
                 keep_larger(&mut largest, spots.of(at), row.thousandths, at.sectors);
             }
@@ -191,7 +203,7 @@ fn parts(
         }
         Method::MaxSectorPerPlace => {
             let mut sums = Parts::default();
-            for row in &*used {
+            for row in used.iter() {
                 let at = activity(row);
                 for sector in each(at.sectors) {
                     *sums.entry((spots.of(at), sector)).or_default() += row.thousandths;
@@ -202,7 +214,7 @@ fn parts(
         Method::MaxNsPerPlaceSector => {
             // (place, sector, site, group of people) → organisation → sum; the site and group only where they decide.
             let mut caseloads: FxHashMap<(Spot, SectorSet, Caseload, SetNo), u64> = FxHashMap::default();
-            for row in &*used {
+            for row in used.iter() {
                 let at = activity(row);
                 let caseload = match settings.co_served {
                     CoServed::Everywhere => Caseload::Same(Text(0), Text(0)),
@@ -330,8 +342,7 @@ pub(super) enum Repeat {
 /// Keeps of repeated rows the largest (of equals, the first). Rows that name no organisation, or say neither what nor when
 /// nor at which site, are too vague to repeat one another.
 pub(super) fn drop_repeats(records: &Records, used: &mut Vec<Row>, left_out: &mut LeavingOut, repeat: Repeat) {
-    type Key = (Series, Option<NaiveDate>, Option<NaiveDate>, Option<u64>);
-    let key = |row: &Row| -> Option<Key> {
+    let key = |row: &Row| -> Option<u64> {
         let at = &records.activities[row.activity as usize];
         let says_what = !at.activity.is_empty() || !at.item.is_empty();
         let says_when = at.start.is_some() || at.end.is_some();
@@ -339,44 +350,47 @@ pub(super) fn drop_repeats(records: &Records, used: &mut Vec<Row>, left_out: &mu
             return None;
         }
         let by_figure = repeat == Repeat::SameRow || !(says_what && says_when);
-        Some((Series::of(at), at.start, at.end, by_figure.then_some(row.thousandths)))
+        Some(rows::fingerprint(&(Series::of(at), at.start, at.end, by_figure.then_some(row.thousandths))))
     };
-    let mut largest: FxHashMap<Key, Row> = FxHashMap::default();
-    for row in &*used {
-        if let Some(key) = key(row) {
-            let best = largest.entry(key).or_insert(*row);
-            if row.thousandths > best.thousandths {
-                *best = *row;
-            }
-        }
+    // Sorted, the largest (of equals, the first) comes first in its run.
+    let mut prints: Vec<(u64, u32)> =
+        used.iter().enumerate().filter_map(|(no, row)| Some((key(row)?, no as u32))).collect();
+    prints.sort_unstable();
+    let mut drop: Vec<u32> = Vec::new();
+    for run in rows::runs(&prints, |print| print.0).filter(|run| run.len() > 1) {
+        let order = |&(_, no): &(u64, u32)| (used[no as usize].thousandths, std::cmp::Reverse(no));
+        let largest = run.iter().copied().max_by_key(order).map(|(_, no)| no);
+        drop.extend(run.iter().map(|&(_, no)| no).filter(|&no| Some(no) != largest));
     }
-    used.retain(|row| {
-        let keep = key(row).is_none_or(|key| largest[&key].activity == row.activity);
-        if !keep {
-            left_out.add(Reason::Repeat, row.thousandths);
-        }
-        keep
-    });
+    leave_out(used, drop, Reason::Repeat, left_out);
 }
 
 /// Keeps of rows with the same series those with the latest date.
 fn keep_latest(records: &Records, used: &mut Vec<Row>, left_out: &mut LeavingOut) {
-    let of = |row: &Row| {
-        let at = &records.activities[row.activity as usize];
-        (Series::of(at), at.end.or(at.start))
-    };
-    let mut latest: FxHashMap<Series, Option<NaiveDate>> = FxHashMap::default();
-    for row in &*used {
-        let (series, date) = of(row);
-        let last = latest.entry(series).or_default();
-        *last = date.max(*last);
+    let at = |no: u32| &records.activities[used[no as usize].activity as usize];
+    let date = |no: u32| at(no).end.or(at(no).start);
+    let mut prints: Vec<(u64, u32)> =
+        (0..used.len() as u32).map(|no| (rows::fingerprint(&Series::of(at(no))), no)).collect();
+    prints.sort_unstable();
+    let mut drop: Vec<u32> = Vec::new();
+    for run in rows::runs(&prints, |print| print.0).filter(|run| run.len() > 1) {
+        let latest = run.iter().map(|&(_, no)| date(no)).max().flatten();
+        drop.extend(run.iter().map(|&(_, no)| no).filter(|&no| date(no) != latest));
     }
+    leave_out(used, drop, Reason::EarlierReport, left_out);
+}
+
+/// Takes rows out, by their place in `used`, and says why.
+fn leave_out(used: &mut Vec<Row>, mut drop: Vec<u32>, reason: Reason, left_out: &mut LeavingOut) {
+    drop.sort_unstable();
+    let mut next = drop.into_iter().peekable();
+    let mut no = 0;
     used.retain(|row| {
-        let (series, date) = of(row);
-        let keep = latest[&series] == date;
-        if !keep {
-            left_out.add(Reason::EarlierReport, row.thousandths);
+        let dropped = next.next_if_eq(&no).is_some();
+        no += 1;
+        if dropped {
+            left_out.add(reason, row.thousandths);
         }
-        keep
+        !dropped
     });
 }

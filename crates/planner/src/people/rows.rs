@@ -35,7 +35,7 @@ pub struct LeftOut {
 }
 
 /// Collects what is left out, by reason.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct LeavingOut([Option<(u64, u64)>; 6]);
 
 impl LeavingOut {
@@ -104,32 +104,45 @@ pub(super) type Spot = u32;
 /// Where rows are, at one level. A row in one area is there; a row in several areas is in that set of areas, as one
 /// joint spot that is counted once; a row that names no area of the level is in the spot "place not given" (no areas).
 pub(super) struct Spots {
-    of_set: FxHashMap<SetNo, Spot>,
+    /// By set of places.
+    of_set: Vec<Spot>,
     /// The areas of each spot, sorted.
     pub areas: Vec<Vec<PlaceNo>>,
 }
 
 impl Spots {
     pub(super) fn new(records: &Records, level: u8) -> Self {
-        let mut spots = Spots { of_set: FxHashMap::default(), areas: Vec::new() };
+        let mut areas_of: Vec<Vec<PlaceNo>> = Vec::new();
         let mut known: FxHashMap<Vec<PlaceNo>, Spot> = FxHashMap::default();
-        for activity in &records.activities {
-            spots.of_set.entry(activity.places).or_insert_with(|| {
-                let mut areas: Vec<PlaceNo> =
-                    records.areas.get(activity.places).iter().filter_map(|&p| records.at_level(p, level)).collect();
+        let of_set = (0..records.areas.len() as u32)
+            .map(|set| {
+                let places = records.areas.get(SetNo(set)).iter();
+                let mut areas: Vec<PlaceNo> = places.filter_map(|&place| records.at_level(place, level)).collect();
                 areas.sort_unstable();
                 areas.dedup();
-                let areas_of = &mut spots.areas;
                 *known.entry(areas).or_insert_with_key(|areas| {
                     areas_of.push(areas.clone());
                     areas_of.len() as Spot - 1
                 })
-            });
-        }
-        spots
+            })
+            .collect();
+        Spots { of_set, areas: areas_of }
     }
 
     pub(super) fn of(&self, activity: &Activity) -> Spot {
-        self.of_set[&activity.places]
+        self.of_set[activity.places.0 as usize]
     }
+}
+
+/// Runs of equal keys in sorted items.
+pub(super) fn runs<T, K: PartialEq>(items: &[T], key: impl Fn(&T) -> K) -> impl Iterator<Item = &[T]> {
+    items.chunk_by(move |a, b| key(a) == key(b))
+}
+
+/// A fingerprint of anything that hashes: equal for equal values, and of a million different ones hardly ever equal.
+pub(super) fn fingerprint(value: &impl std::hash::Hash) -> u64 {
+    use std::hash::Hasher;
+    let mut hasher = rustc_hash::FxHasher::default();
+    value.hash(&mut hasher);
+    hasher.finish()
 }
