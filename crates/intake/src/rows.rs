@@ -191,6 +191,9 @@ pub(crate) fn take(
     let store = &table.store;
     let rows = store.len();
     let mut taken = Taken { rows: RowCount { total: rows as u32, ..RowCount::default() } };
+    // A grid gives several activities for a row: each row of the sheet counts once, at its best.
+    let is_grid = store.rows.windows(2).any(|pair| pair[0] == pair[1]);
+    let mut fates: FxHashMap<u32, u8> = FxHashMap::default();
 
     let source = u16::try_from(records.sources.len()).unwrap_or(u16::MAX);
     let mut partner = None;
@@ -301,9 +304,15 @@ pub(crate) fn take(
     for row in 0..rows {
         if sifted.is_ignored(row) {
             taken.rows.ignored += 1;
+            if is_grid {
+                fates.entry(store.rows[row]).or_insert(0);
+            }
             continue;
         }
         let number = store.rows[row];
+        if is_grid {
+            fates.entry(number).and_modify(|fate| *fate = (*fate).max(1)).or_insert(1);
+        }
         let mut made = Activity { source, row: number, ..Activity::default() };
 
         // Who.
@@ -526,11 +535,18 @@ pub(crate) fn take(
             found.row(reached_planned, number);
         }
         taken.rows.committed += 1;
+        if is_grid {
+            fates.insert(number, 2);
+        }
         sums.keep(records.activities.len() as u32, records);
         if has_project {
             titles.push(title);
         }
         records.activities.push(made);
+    }
+    if is_grid {
+        let of = |wanted: u8| fates.values().filter(|&&fate| fate == wanted).count() as u32;
+        taken.rows = RowCount { total: fates.len() as u32, committed: of(2), held: of(1), ignored: of(0) };
     }
     merge::over_places(records, first_activity, &titles, found);
     taken

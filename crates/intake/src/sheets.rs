@@ -11,7 +11,7 @@ use crate::{
     recognise::{self, Choice, Form, Given, Reason},
     report::{ColumnReport, Finding, RowCount, SheetReport},
     rows,
-    table::{self, Body, head::Head},
+    table::{self, Body, grid::Grid, head::Head},
     words::t,
 };
 use base::{lang::Lang, records::Records};
@@ -25,6 +25,9 @@ struct Surveyed {
     choices: Vec<Choice>,
     verdict: Verdict,
     country: String,
+    /// The columns of the table, where others stand beside it.
+    range: Option<std::ops::Range<usize>>,
+    grid: Option<Grid>,
 }
 
 /// Whether a sheet lists activities.
@@ -82,7 +85,7 @@ pub(crate) fn read(
     let mut findings = Vec::new();
     let mut reports = Vec::new();
     for one in surveyed {
-        let Surveyed { sheet, name, mut report, head, choices, verdict, country } = one;
+        let Surveyed { sheet, name, mut report, head, choices, verdict, country, range, grid } = one;
         match verdict {
             Verdict::Not(why) => {
                 if report.why.is_empty() {
@@ -92,7 +95,24 @@ pub(crate) fn read(
                 reports.push(report);
             }
             Verdict::Activities(_) => {
-                let body = table::load(book, sheet, &head)?;
+                let mut body = table::load(book, sheet, &head)?;
+                let mut head = head;
+                let mut why = t!(options.lang, "sheet-table");
+                if let Some(range) = &range {
+                    head = head_of(&head, range);
+                    body.store.restrict(range.clone());
+                    why = format!("{why} {}", t!(options.lang, "sheet-beside"));
+                }
+                if let Some(grid) = &grid {
+                    let (long, headers) = table::grid::unpivot(&body.store, &head.headers, grid);
+                    body.store = long;
+                    head.headers = headers;
+                    why = t!(options.lang, "sheet-unpivoted");
+                }
+                if !body.below.is_empty() {
+                    why = format!("{why} {}", t!(options.lang, "sheet-below"));
+                }
+                report.why = tidy(options.lang, why);
                 let (report, found) = take(
                     file,
                     &name,
@@ -122,6 +142,8 @@ fn survey(book: &mut dyn Book, no: usize, sheet: &Sheet, options: &Options) -> R
         choices: Vec::new(),
         verdict: Verdict::Not(Why::Empty),
         country: String::new(),
+        range: None,
+        grid: None,
     };
     let named = |l: &&Layout| l.sheets.iter().any(|s| s.trim() == sheet.name.trim());
     if sheet.hidden && !options.layouts.iter().any(|l| named(&l)) {
@@ -144,8 +166,89 @@ fn survey(book: &mut dyn Book, no: usize, sheet: &Sheet, options: &Options) -> R
     surveyed.country = country_of(&body, options);
     surveyed.choices = columns(&head, &body, &surveyed.country, &layouts);
     surveyed.verdict = judge(&surveyed.choices, &body, sheet);
+    beside(&mut surveyed, &head, &body, sheet, &layouts);
+    grid(&mut surveyed, &head, &body, sheet, &layouts);
     surveyed.head = head;
     Ok(surveyed)
+}
+
+/// Several tables side by side: the one with activities is taken, alone.
+fn beside(surveyed: &mut Surveyed, head: &Head, body: &Body, sheet: &Sheet, layouts: &[&Layout]) {
+    let tables = table::side_by_side(head, &body.store);
+    if tables.len() < 2 {
+        return;
+    }
+    let mut best: Option<(f32, std::ops::Range<usize>, Vec<Choice>)> = None;
+    for range in tables.into_iter().filter(|t| t.len() >= 2) {
+        let (part_head, part) = restricted(head, body, &range);
+        let choices = columns(&part_head, &part, &surveyed.country, layouts);
+        if let Verdict::Activities(score) = judge(&choices, &part, sheet)
+            && best.as_ref().is_none_or(|b| b.0 < score)
+        {
+            best = Some((score, range, choices));
+        }
+    }
+    match best {
+        Some((score, range, choices)) => {
+            surveyed.verdict = Verdict::Activities(score);
+            surveyed.range = Some(range);
+            surveyed.choices = choices;
+        }
+        // No table by itself lists activities: lists that stand side by side do not become one by that.
+        None => {
+            if matches!(surveyed.verdict, Verdict::Activities(_)) {
+                surveyed.verdict = Verdict::Not(Why::List);
+            }
+        }
+    }
+}
+
+fn restricted(head: &Head, body: &Body, range: &std::ops::Range<usize>) -> (Head, Body) {
+    let mut part = Body { store: body.store.clone(), ..Body::default() };
+    part.store.restrict(range.clone());
+    (head_of(head, range), part)
+}
+
+fn head_of(head: &Head, range: &std::ops::Range<usize>) -> Head {
+    let mut part = head.clone();
+    for (no, header) in part.headers.iter_mut().enumerate() {
+        if !range.contains(&no) {
+            header.clear();
+        }
+    }
+    for (no, tag) in part.tags.iter_mut().enumerate() {
+        if !range.contains(&no) {
+            *tag = None;
+        }
+    }
+    part
+}
+
+/// A grid of marks or names becomes rows; then it is judged again.
+fn grid(surveyed: &mut Surveyed, head: &Head, body: &Body, sheet: &Sheet, layouts: &[&Layout]) {
+    let (head, body) = match &surveyed.range {
+        Some(range) => restricted(head, body, range),
+        None => (head.clone(), Body { store: body.store.clone(), ..Body::default() }),
+    };
+    let free: Vec<usize> = surveyed
+        .choices
+        .iter()
+        .filter(|c| c.field.is_none() || c.confidence < 0.9)
+        .filter(|c| c.evidence.looked_at > 0)
+        .map(|c| c.index)
+        .collect();
+    let Some(grid) = table::grid::find(&body.store, &head.headers, &free, &surveyed.country) else { return };
+    let (long, headers) = table::grid::unpivot(&body.store, &head.headers, &grid);
+    let head = Head { headers, ..head };
+    let body = Body { store: long, ..Body::default() };
+    let choices = columns(&head, &body, &surveyed.country, layouts);
+    let verdict = judge(&choices, &body, sheet);
+    let organisation = choices.iter().any(|c| c.field.is_some_and(Field::is_organisation));
+    if organisation && let Verdict::Activities(_) = verdict {
+        surveyed.choices = choices;
+        surveyed.verdict = verdict;
+        surveyed.grid = Some(grid);
+    }
 }
 
 fn fitting<'a>(options: &'a Options, headers: &[String]) -> Vec<&'a Layout> {
@@ -242,6 +345,11 @@ fn judge(choices: &[Choice], body: &Body, sheet: &Sheet) -> Verdict {
     let (who, said) = (of(&Field::is_organisation), of(&|f| f.is_what() || f.is_where()));
     if organisation >= 0.5 && (what >= 0.5 || place >= 0.5) {
         if together(&who, &said) < 0.3 && rows > 5 {
+            return Verdict::Not(Why::List);
+        }
+        // An acronym or two beside a list of sectors is a list, not who does what.
+        let more = place >= 0.5 || has(&|f| f.is_people() || f.is_date() || f == Field::Status || f == Field::Activity);
+        if organisation < 0.7 && !more {
             return Verdict::Not(Why::List);
         }
         let numbers = if has(&Field::is_people) { 0.3 } else { 0.0 };
@@ -436,7 +544,6 @@ fn take(
     };
     let taken = rows::take(table, register, records, &mut found);
     report.used = true;
-    report.why = tidy(lang, t!(lang, "sheet-table"));
     report.rows = RowCount { total: taken.rows.total + aside, ignored: taken.rows.ignored + aside, ..taken.rows };
     if uncomputed > 0 {
         let no = found.open(What::SheetUncomputed, None, None, facts([("cells", &uncomputed.to_string())]));

@@ -313,16 +313,20 @@ fn settle_shared(columns: &mut [(Choice, Vec<Candidate>)]) {
     for at in 0..columns.len() {
         let (choice, _) = &columns[at];
         let Some(tag) = choice.tag.as_ref().and_then(tagged) else { continue };
+        let same = |a: &str, b: &str| {
+            let (long, short) = if a.len() >= b.len() { (a, b) } else { (b, a) };
+            long == short || (long.ends_with(short) && short.split_whitespace().count() >= 3)
+        };
         let shared = !choice.header.is_empty()
-            && columns.iter().enumerate().any(|(other, (c, _))| {
-                other != at
-                    && !c.header.is_empty()
-                    && (choice.header.ends_with(&c.header) || c.header.ends_with(&choice.header))
-            });
+            && columns
+                .iter()
+                .enumerate()
+                .any(|(other, (c, _))| other != at && !c.header.is_empty() && same(&choice.header, &c.header));
         if shared {
             for candidate in &mut columns[at].1 {
-                candidate.score =
-                    if candidate.field == tag.field { candidate.score.max(tag.score) } else { candidate.score * 0.6 };
+                if candidate.field != tag.field {
+                    candidate.score *= 0.6;
+                }
             }
             columns[at].1.sort_by(|a, b| b.score.total_cmp(&a.score));
         }

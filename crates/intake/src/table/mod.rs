@@ -1,5 +1,6 @@
 //! Finding the table on a sheet, and holding its rows.
 
+pub(crate) mod grid;
 pub(crate) mod head;
 pub(crate) mod store;
 
@@ -103,6 +104,45 @@ fn looks_like_header(head: &Head, row: &Row<'_>, key: &mut String) -> bool {
             _ => false,
         }
     })
+}
+
+/// Tables that stand side by side: runs of columns with nothing between them, whose rows are not the same rows.
+/// One run means one table.
+pub(crate) fn side_by_side(head: &Head, store: &Store) -> Vec<std::ops::Range<usize>> {
+    let width = store.columns.len().max(head.headers.len());
+    let used = |c: usize| {
+        store.columns.get(c).is_some_and(|column| column.distinct() > 1)
+            || head.headers.get(c).is_some_and(|h| !h.is_empty())
+    };
+    let mut runs: Vec<std::ops::Range<usize>> = Vec::new();
+    for column in (0..width).filter(|&c| used(c)) {
+        match runs.last_mut() {
+            Some(run) if run.end == column => run.end += 1,
+            _ => runs.push(column..column + 1),
+        }
+    }
+    // Runs whose rows are the same rows are one table with an empty column in it.
+    let filled = |run: &std::ops::Range<usize>| -> Vec<bool> {
+        (0..store.len()).map(|row| run.clone().any(|c| store.filled(row, c))).collect()
+    };
+    let mut tables: Vec<(std::ops::Range<usize>, Vec<bool>)> = Vec::new();
+    for run in runs {
+        let rows = filled(&run);
+        if let Some((before, its)) = tables.last_mut() {
+            let both = its.iter().zip(&rows).filter(|(a, b)| **a && **b).count();
+            let any = its.iter().zip(&rows).filter(|(a, b)| **a || **b).count();
+            let lone = run.len() == 1 || before.len() == 1;
+            if both * 10 >= any * 9 || (lone && both * 2 >= any) {
+                before.end = run.end;
+                for (a, b) in its.iter_mut().zip(rows) {
+                    *a |= b;
+                }
+                continue;
+            }
+        }
+        tables.push((run, rows));
+    }
+    tables.into_iter().map(|(run, _)| run).collect()
 }
 
 /// The rows of a survey below its head, as a body: enough to tell what a sheet is.

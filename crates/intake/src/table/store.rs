@@ -98,13 +98,6 @@ pub(crate) fn key_of(cell: &Cell<'_>, key: &mut String) {
     }
 }
 
-/// The cell's text as a person sees it, for headers and samples.
-pub(crate) fn shown(cell: &Cell<'_>) -> String {
-    let mut key = String::new();
-    key_of(cell, &mut key);
-    Value::of(&key).text.to_owned()
-}
-
 /// Indexes of values, as narrow as they fit.
 #[derive(Clone, Debug)]
 enum Indexes {
@@ -261,6 +254,36 @@ impl Store {
     /// How many rows there are.
     pub fn len(&self) -> usize {
         self.rows.len()
+    }
+
+    /// Only the columns of a range, and the rows that say something there: one of several tables side by side.
+    pub fn restrict(&mut self, keep: std::ops::Range<usize>) {
+        for (no, column) in self.columns.iter_mut().enumerate() {
+            if !keep.contains(&no) {
+                *column = Column::default();
+            }
+        }
+        let rows: Vec<usize> = (0..self.len()).filter(|&r| keep.clone().any(|c| self.filled(r, c))).collect();
+        for column in &mut self.columns {
+            let kept: Vec<u32> = rows.iter().map(|&r| column.get(r)).collect();
+            column.indexes = Indexes::Wide(kept);
+        }
+        self.hashes = rows
+            .iter()
+            .enumerate()
+            .map(|(at, _)| {
+                let mut hasher = FxHasher::default();
+                for (no, column) in self.columns.iter().enumerate() {
+                    let value = column.get(at);
+                    if value != 0 {
+                        hasher.write_usize(no);
+                        hasher.write_u32(value);
+                    }
+                }
+                hasher.finish()
+            })
+            .collect();
+        self.rows = rows.iter().map(|&r| self.rows[r]).collect();
     }
 
     /// Whether a row has a value in a column.

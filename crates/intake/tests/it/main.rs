@@ -1,5 +1,6 @@
 //! What reading promises, against files: ours, hostile ones, damaged ones, real ones.
 
+mod dirty;
 mod formats;
 mod hostile;
 mod io;
