@@ -742,14 +742,14 @@ impl When {
             at.iter().map(|c| c.map_or(date::DayFirst::Unknown, |c| times::order(&table.store.columns[c]))).collect();
         let shared = told.iter().copied().fold(date::DayFirst::Unknown, date::DayFirst::or);
         let mut made: Vec<Option<TimeColumn>> = Vec::new();
-        for (column, &own) in at.iter().zip(&told) {
+        for ((column, &own), &field) in at.iter().zip(&told).zip(&fields) {
             made.push(column.map(|column| {
                 let order = match answered {
                     Some(true) => date::DayFirst::Yes,
                     Some(false) => date::DayFirst::No,
                     None => own.or(shared).or_country(table.country),
                 };
-                let times = times::read(&table.store.columns[column], order);
+                let times = times::read(&table.store.columns[column], field, order);
                 let any_text =
                     table.store.columns[column].all().any(|(_, v)| v.kind == Kind::Text && v.text.contains('/'));
                 if own != date::DayFirst::Unknown && any_text {

@@ -7,7 +7,7 @@ use crate::{
     table::store::{Column, Kind, Value},
     value::{
         number::{self, Habit, How},
-        people,
+        people::{self, Counted},
     },
 };
 use base::records::Count;
@@ -55,8 +55,10 @@ fn one(value: Value<'_>, habit: Habit, field: Field) -> Figure {
     if matches!(field, Field::Latitude | Field::Longitude) {
         return Figure { number: Some(number), ..Figure::default() };
     }
-    // "25,120 units" and "21 kits" are no people, nor is a percentage.
-    if field.is_people() && parsed.unit.is_some_and(|unit| people::counted(unit).is_none()) {
+    // "25,120 units", "21 kits" and "25 %" are no people, and "300 HH" are households.
+    let households = matches!(field, Field::HouseholdsReached | Field::HouseholdsTargeted);
+    let wanted = if households { Counted::Households } else { Counted::People };
+    if field.is_people() && parsed.unit.is_some_and(|unit| people::counted(unit) != Some(wanted)) {
         return refuse(What::NumberRefused);
     }
     if number < 0.0 {

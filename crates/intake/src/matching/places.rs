@@ -70,6 +70,7 @@ pub(crate) fn resolve(
 
     // Codes first, the deepest that is one.
     let mut anchor: Option<Known> = None;
+    let mut repaired = false;
     let mut deeper: Option<(u8, &str)> = None;
     for level in (1..=4u8).rev() {
         let code = codes[usize::from(level)].as_str();
@@ -78,6 +79,7 @@ pub(crate) fn resolve(
         }
         if let Some(found) = place::by_code(code, context).filter(|m| m.confidence >= 0.7) {
             anchor = Some(found.place);
+            repaired = found.why != Why::Code;
             break;
         }
         // A code deeper than our list still tells the area that it lies in.
@@ -94,6 +96,7 @@ pub(crate) fn resolve(
             _ => deeper = deeper.or(Some((level, code))),
         }
     }
+    let mut by_name = None;
     if let Some(at) = &anchor {
         if let Some(expected) = context.filter(|c| *c != at.country) {
             let name = base::country::by_iso3(at.country).map_or(at.country, |c| c.name(base::lang::Lang::En));
@@ -110,9 +113,14 @@ pub(crate) fn resolve(
             && other.confidence >= 0.9
             && matches!(other.why, Why::Name | Why::Words)
         {
+            // A code that had to be repaired to be one of ours may be another list's: then the name is surer.
+            if repaired {
+                by_name = Some(other.place);
+            }
             let note = Note::new(What::PlaceMismatch, name)
                 .fact("name", at.name)
                 .fact("other", other.place.name)
+                .fact("taken", if repaired { "name" } else { "code" })
                 .choose(vec![
                     (at.code.to_owned(), at.name.to_owned()),
                     (other.place.code.to_owned(), other.place.name.to_owned()),
@@ -120,7 +128,7 @@ pub(crate) fn resolve(
             placed.notes.push(column(note, asked.columns[0][level]));
         }
     }
-    let mut at = anchor.or_else(|| context.and_then(base::country::by_iso3).map(Known::of_country));
+    let mut at = by_name.or(anchor).or_else(|| context.and_then(base::country::by_iso3).map(Known::of_country));
 
     // Then names, from the top, each within what is known so far.
     let mut below: Option<PlaceNo> = None;

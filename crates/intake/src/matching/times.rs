@@ -2,6 +2,7 @@
 
 use super::Note;
 use crate::{
+    field::Field,
     finding::Kind as What,
     table::store::{Column, Kind, Value},
     value::date::{self, DayFirst, How, Parsed, Span},
@@ -21,13 +22,29 @@ pub(crate) fn order(column: &Column) -> DayFirst {
     DayFirst::of(column.all().filter(|(_, v)| v.kind == Kind::Text).map(|(_, v)| v.text))
 }
 
-/// Reads all distinct values of a column.
-pub(crate) fn read(column: &Column, order: DayFirst) -> Vec<Time> {
+/// Reads all distinct values of a column. In a column of months or quarters a bare number is one.
+pub(crate) fn read(column: &Column, field: Field, order: DayFirst) -> Vec<Time> {
     let mut times = vec![Time::default(); column.distinct()];
     for (no, value) in column.all() {
-        times[no as usize] = one(value, order);
+        times[no as usize] = numbered(value, field).unwrap_or_else(|| one(value, order));
     }
     times
+}
+
+fn numbered(value: Value<'_>, field: Field) -> Option<Time> {
+    let number = match value.kind {
+        Kind::Number => value.number().filter(|n| n.fract() == 0.0 && *n > 0.0).map(|n| n as u32),
+        Kind::Text => value.text.parse().ok(),
+        _ => None,
+    }?;
+    let partial = match (field, number) {
+        (Field::Month, 1..=12) => date::Partial { month: Some(number), ..date::Partial::default() },
+        (Field::Quarter, 1..=4) => {
+            date::Partial { part: Some((date::Precision::Quarter, number)), ..date::Partial::default() }
+        }
+        _ => return None,
+    };
+    Some(Time { partial: Some(partial), ..Time::default() })
 }
 
 fn one(value: Value<'_>, order: DayFirst) -> Time {

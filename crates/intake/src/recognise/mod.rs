@@ -117,7 +117,10 @@ fn clues(given: &Given<'_>, country: &str) -> (Choice, Vec<Candidate>) {
     let samples: Vec<&str> = spread(given.column, 200).collect();
     let verdict = personal::column(given.header, given.tag, &samples);
     let by_words = reading.candidates();
-    if verdict.is_personal() && !organisations_rather(&choice, &by_words) {
+    let dropped = verdict.is_personal()
+        && !organisations_rather(&choice, &by_words)
+        && !(verdict.why == personal::Why::Values && is_text_with_contacts(&by_words, &samples));
+    if dropped {
         choice.personal = true;
         choice.field = Some(Field::Contact);
         choice.confidence = 0.9;
@@ -146,6 +149,16 @@ fn organisations_rather(choice: &Choice, by_words: &[Candidate]) -> bool {
     let seen = &choice.evidence;
     let says_contact = by_words.first().is_some_and(|c| c.field == Field::Contact);
     !says_contact && (seen.organisations > 0.5 || seen.sectors > 0.5 || seen.areas.iter().any(|&a| a > 0.5))
+}
+
+/// Descriptions with an address here and there are kept and scrubbed; a column of addresses is not.
+fn is_text_with_contacts(by_words: &[Candidate], samples: &[&str]) -> bool {
+    let described = by_words.first().is_some_and(|c| {
+        c.score >= 0.8
+            && matches!(c.field, Field::Activity | Field::ActivityType | Field::Project | Field::Item | Field::Site)
+    });
+    let clean = samples.iter().filter(|s| personal::scrub(s) == **s).count();
+    described && clean * 2 > samples.len()
 }
 
 fn spread(column: &Column, most: usize) -> impl Iterator<Item = &str> {
@@ -372,14 +385,12 @@ fn weigh(found: &mut [Candidate], seen: &Evidence) {
                     *score = raise(*score, 0.3);
                 }
             }
-            Field::Month
-                if seen.months + seen.dates < 0.4 => {
-                    *score *= 0.4;
-                }
-            Field::Year
-                if seen.years + seen.dates < 0.6 => {
-                    *score *= 0.3;
-                }
+            Field::Month if seen.months + seen.dates < 0.4 => {
+                *score *= 0.4;
+            }
+            Field::Year if seen.years + seen.dates < 0.6 => {
+                *score *= 0.3;
+            }
             Field::Quarter => {}
             Field::Status => {
                 if seen.statuses > 0.6 {
@@ -442,10 +453,9 @@ fn weigh(found: &mut [Candidate], seen: &Evidence) {
                     *score *= 0.4;
                 }
             }
-            Field::Site
-                if (seen.numbers > 0.6 || seen.truths > 0.8) => {
-                    *score *= 0.3;
-                }
+            Field::Site if (seen.numbers > 0.6 || seen.truths > 0.8) => {
+                *score *= 0.3;
+            }
             Field::SourceId => {
                 if seen.unique || seen.distinct as f32 > 0.3 * seen.filled as f32 {
                     *score = raise(*score, 0.2);

@@ -42,8 +42,7 @@ fn is_mark(value: Value<'_>) -> bool {
         Kind::Bool => value.text == "TRUE",
         Kind::Number => value.text == "1",
         Kind::Text => {
-            let symbol = value.text.chars().count() <= 2
-                && value.text.chars().all(|c| "✓✔☑●•■×✗✘*√".contains(c));
+            let symbol = value.text.chars().count() <= 2 && value.text.chars().all(|c| "✓✔☑●•■×✗✘*√".contains(c));
             symbol || MARKS.contains(&fold(value.text).as_str())
         }
         Kind::Date | Kind::Error => false,
@@ -54,7 +53,10 @@ fn is_no(value: Value<'_>) -> bool {
     match value.kind {
         Kind::Bool => value.text != "TRUE",
         Kind::Number => value.text == "0",
-        _ => missing::is_missing(value.text) || matches!(fold(value.text).as_str(), "no" | "non" | "n" | "nao" | "0" | "لا"),
+        _ => {
+            missing::is_missing(value.text)
+                || matches!(fold(value.text).as_str(), "no" | "non" | "n" | "nao" | "0" | "لا")
+        }
     }
 }
 
@@ -127,7 +129,9 @@ pub(crate) fn unpivot(store: &Store, headers: &[String], grid: &Grid) -> (Store,
     for row in 0..store.len() {
         let mut any = false;
         for &column in &grid.columns {
-            let Some(cell) = store.columns.get(column).map(|c| c.at(row)).filter(|v| !v.text.is_empty()) else { continue };
+            let Some(cell) = store.columns.get(column).map(|c| c.at(row)).filter(|v| !v.text.is_empty()) else {
+                continue;
+            };
             if is_no(cell) {
                 continue;
             }

@@ -4,7 +4,7 @@
 //! swallowed as header when it looks like the rows below it.
 
 use crate::{
-    hxl,
+    hxl, know,
     read::{Area, Row, Sheet},
     recognise::words,
     table::store::{Value, key_of},
@@ -157,7 +157,12 @@ fn score(rows: &[HeadRow], at: usize) -> f32 {
     if filled.len() < 2 {
         return 0.0;
     }
-    let below: Vec<&HeadRow> = rows[at + 1..].iter().take(40).collect();
+    // A header may come once more further down: that is no sign against it.
+    let repeated = |other: &HeadRow| {
+        let same = filled.iter().filter(|&&c| other.cells.get(c) == row.cells.get(c)).count();
+        same >= 2 && same * 10 >= filled.len() * 9
+    };
+    let below: Vec<&HeadRow> = rows[at + 1..].iter().filter(|r| !repeated(r)).take(40).collect();
     if below.is_empty() {
         return 0.0;
     }
@@ -189,7 +194,9 @@ fn score(rows: &[HeadRow], at: usize) -> f32 {
         .iter()
         .filter(|&&c| {
             let data = below.iter().filter(|b| !b.value(c).text.is_empty()).take(12).collect::<Vec<_>>();
-            !data.is_empty() && data.iter().filter(|b| !is_label(b.value(c))).count() * 2 > data.len()
+            is_label(row.value(c))
+                && !data.is_empty()
+                && data.iter().filter(|b| !is_label(b.value(c))).count() * 2 > data.len()
         })
         .count() as f32
         / filled.len() as f32;
@@ -199,11 +206,40 @@ fn score(rows: &[HeadRow], at: usize) -> f32 {
     let mut score = words * 0.6 + known as f32 / filled.len() as f32 * 1.5 + covered * 2.0 + unlike + distinct * 0.5;
     score -= again * 4.0;
     score -= (1.0 - labels) * 2.0;
-    if words < 1.0 && (unlike < 0.2 || again > 0.0) {
-        score -= 1.5;
+    // Without words that we know and with texts below, only knowledge of the values tells a header from data.
+    if words < 2.0 && words < filled.len() as f32 - 1.0 && unlike < 0.2 {
+        let mine = known_values(row) as f32;
+        let theirs = below.iter().take(8).map(|b| known_values(b)).sum::<usize>() as f32 / below.len().min(8) as f32;
+        if !heads_a_grid(row, &below) && (at > 0 || mine > 0.0 || theirs < 1.0) {
+            score -= 3.0;
+        }
     }
     // Of two rows as good as each other the upper one.
     score - at as f32 * 0.01
+}
+
+/// Sectors across, something else below them.
+fn heads_a_grid(row: &HeadRow, below: &[&HeadRow]) -> bool {
+    let sectors: Vec<usize> = row.filled().filter(|&c| !know::sectors(row.value(c).text).is_empty()).collect();
+    let same =
+        sectors.iter().filter(|&&c| below.iter().take(12).any(|b| !know::sectors(b.value(c).text).is_empty())).count();
+    sectors.len() >= 3 && same * 3 < sectors.len()
+}
+
+/// Cells that name an organisation, a sector, a status or an area.
+fn known_values(row: &HeadRow) -> usize {
+    row.filled()
+        .filter(|&c| {
+            let value = row.value(c);
+            is_label(value)
+                && value.text.len() <= 80
+                && (know::is_organisation(value.text, "")
+                    || !know::sectors(value.text).is_empty()
+                    || know::is_area(value.text, 1, "")
+                    || know::is_area(value.text, 2, "")
+                    || crate::value::status::read(value.text).is_some())
+        })
+        .count()
 }
 
 /// Rows directly above the header that belong to it: parents over merged cells, another language.

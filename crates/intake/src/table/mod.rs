@@ -131,8 +131,11 @@ pub(crate) fn side_by_side(head: &Head, store: &Store) -> Vec<std::ops::Range<us
         if let Some((before, its)) = tables.last_mut() {
             let both = its.iter().zip(&rows).filter(|(a, b)| **a && **b).count();
             let any = its.iter().zip(&rows).filter(|(a, b)| **a || **b).count();
-            let lone = run.len() == 1 || before.len() == 1;
-            if both * 10 >= any * 9 || (lone && both * 2 >= any) {
+            // A lone column beyond a gap belongs to the table, unless it is a list from the top that ends sooner.
+            let mine = rows.iter().filter(|r| **r).count();
+            let list = mine < its.iter().filter(|r| **r).count() && rows.iter().take(mine).all(|r| *r);
+            let lone = run.len() == 1 && before.len() > 1 && both == mine && !list;
+            if both * 10 >= any * 9 || lone {
                 before.end = run.end;
                 for (a, b) in its.iter_mut().zip(rows) {
                     *a |= b;

@@ -156,7 +156,9 @@ fn a_plain_sheet_needs_no_help() {
 
 #[test]
 fn titles_stand_above_and_notes_below() {
-    let text = format!("Response matrix Nepal,,,\nUpdated: 5 May 2026,,,\n,,,\n{NEPAL},,,\nSource: partners' reports of May,,,\n");
+    let text = format!(
+        "Response matrix Nepal,,,\nUpdated: 5 May 2026,,,\n,,,\n{NEPAL},,,\nSource: partners' reports of May,,,\n"
+    );
     let read = csv(&text);
     assert_eq!(read.sheet().header_rows, [4]);
     assert_eq!(read.sheet().rows, counts(4, 3, 0, 1));
@@ -183,17 +185,17 @@ fn a_repeated_header_is_no_row() {
 
 #[test]
 fn another_table_below_is_left_and_said() {
-    let read = csv(&format!("{NEPAL},,,\n,,,\nContact,Phone,Organisation type,Country\nA B,123,INGO,Nepal\nC D,124,INGO,Nepal\n"));
+    let read = csv(&format!(
+        "{NEPAL},,,\n,,,\nContact,Phone,Organisation type,Country\nA B,123,INGO,Nepal\nC D,124,INGO,Nepal\n"
+    ));
     assert_eq!(read.sheet().rows, counts(6, 3, 0, 3));
     assert_eq!(read.finding("row-other-table").count, 3);
 }
 
 #[test]
 fn another_table_beside_is_left() {
-    let read = csv(
-        "Organisation,Sector,District,,Status,Meaning\n\
-         NRCS,Health,Gorkha,,A,Active\nNRCS,WASH,Lamjung,,C,Closed\nIFRC,Shelter,Dhading,,,\nIFRC,Shelter,Kaski,,,\nICRC,Health,Kaski,,,\n",
-    );
+    let read = csv("Organisation,Sector,District,,Status,Meaning\n\
+         NRCS,Health,Gorkha,,A,Active\nNRCS,WASH,Lamjung,,C,Closed\nIFRC,Shelter,Dhading,,,\nIFRC,Shelter,Kaski,,,\nICRC,Health,Kaski,,,\n");
     assert_eq!(read.fields(), ["organisation", "sector", "admin2"]);
     assert_eq!(read.sheet().rows, counts(5, 5, 0, 0));
     assert!(read.sheet().why.contains("beside"), "{}", read.sheet().why);
@@ -201,13 +203,17 @@ fn another_table_beside_is_left() {
 
 #[test]
 fn an_empty_column_does_not_split_a_table() {
-    let read = csv("Organisation,Sector,,District,Status\nNRCS,Health,,Gorkha,Ongoing\nBRC,WASH,,Lamjung,Ongoing\nNRCS,WASH,,Kaski,Planned\n");
+    let read = csv(
+        "Organisation,Sector,,District,Status\nNRCS,Health,,Gorkha,Ongoing\nBRC,WASH,,Lamjung,Ongoing\nNRCS,WASH,,Kaski,Planned\n",
+    );
     assert_eq!(read.fields(), ["organisation", "sector", "admin2", "status"]);
 }
 
 #[test]
 fn idem_means_the_cell_above() {
-    let read = csv("Organisation,Sector,District\nNRCS,Health,Gorkha\nidem,WASH,Lamjung\n″,Shelter,\"\"\"\"\nIFRC,Health,Kaski\n");
+    let read = csv(
+        "Organisation,Sector,District\nNRCS,Health,Gorkha\nidem,WASH,Lamjung\n″,Shelter,\"\"\"\"\nIFRC,Health,Kaski\n",
+    );
     assert_eq!(read.implementers(1), ["ns-npl"]);
     assert_eq!(read.implementers(2), ["ns-npl"]);
     assert_eq!(read.places(2), ["Lamjung"]);
@@ -216,10 +222,8 @@ fn idem_means_the_cell_above() {
 
 #[test]
 fn blanks_under_a_block_are_filled_only_where_the_pattern_is_clear() {
-    let read = csv(
-        "Organisation,Sector,District,People reached\n\
-         NRCS,Health,Gorkha,10\n,,Lamjung,20\n,WASH,Kaski,30\nIFRC,Shelter,Dhading,5\n,,Rasuwa,6\n,Health,Tanahu,7\n",
-    );
+    let read = csv("Organisation,Sector,District,People reached\n\
+         NRCS,Health,Gorkha,10\n,,Lamjung,20\n,WASH,Kaski,30\nIFRC,Shelter,Dhading,5\n,,Rasuwa,6\n,Health,Tanahu,7\n");
     assert_eq!(read.sheet().rows, counts(6, 6, 0, 0));
     assert_eq!(read.implementers(2), ["ns-npl"]);
     assert_eq!(read.implementers(5), ["ifrc"]);
@@ -245,10 +249,7 @@ fn merged_parents_over_two_header_rows() {
         )
         .read();
     assert_eq!(read.sheet().header_rows, [3, 4]);
-    assert_eq!(
-        read.fields(),
-        ["organisation", "sector", "admin2", "people_reached_female", "people_reached_male"]
-    );
+    assert_eq!(read.fields(), ["organisation", "sector", "admin2", "people_reached_female", "people_reached_male"]);
     // The sheet has no total: it is added up, and said.
     assert_eq!(read.records.activities[0].people_reached.rounded(), Some(22));
     assert!(read.has("total-from-parts"));
@@ -257,7 +258,11 @@ fn merged_parents_over_two_header_rows() {
 
 #[test]
 fn sheets_of_one_layout_belong_together_and_hidden_ones_stay_hidden() {
-    let table = |org: &str| format!("Organisation|Sector|District|Status\n{org}|Health|Gorkha|Ongoing\n{org}|WASH|Lamjung|Ongoing\n{org}|WASH|Kaski|Planned\n");
+    let table = |org: &str| {
+        format!(
+            "Organisation|Sector|District|Status\n{org}|Health|Gorkha|Ongoing\n{org}|WASH|Lamjung|Ongoing\n{org}|WASH|Kaski|Planned\n"
+        )
+    };
     let named = |name: &str| Sheet { name: name.into(), ..Sheet::default() };
     let read = Memory::default()
         .sheet(named("Read me"), "How to use\nFill in one row for each activity and district.\nAsk the desk if in doubt.")
@@ -288,12 +293,10 @@ fn hidden_rows_are_not_read_and_said() {
 
 #[test]
 fn swapped_tags_are_not_believed() {
-    let read = csv(
-        "Name of partner,Short,Cluster,State\n#org+acronym,#org+name,#sector,#adm1+name\n\
+    let read = csv("Name of partner,Short,Cluster,State\n#org+acronym,#org+name,#sector,#adm1+name\n\
          Danish Refugee Council,DRC,Protection,Kassala\nNorwegian Refugee Council,NRC,Education,Gedaref\n\
          Sudanese Red Crescent Society,SRCS,Health,Khartoum\nInternational Organization for Migration,IOM,Shelter,Red Sea\n\
-         World Food Programme,WFP,Food security,White Nile\n",
-    );
+         World Food Programme,WFP,Food security,White Nile\n");
     let columns = &read.sheet().columns;
     assert_eq!(columns[0].field.as_deref(), Some("organisation"));
     assert_eq!(columns[1].field.as_deref(), Some("organisation"));
@@ -304,7 +307,9 @@ fn swapped_tags_are_not_believed() {
 
 #[test]
 fn a_sheet_without_header_is_recognised_by_its_values() {
-    let read = csv("NRCS,Health,Gorkha,Ongoing\nBritish Red Cross,WASH,Lamjung,Completed\nIFRC,Shelter,Kaski,Planned\nNRCS,Health,Dhading,Ongoing\n");
+    let read = csv(
+        "NRCS,Health,Gorkha,Ongoing\nBritish Red Cross,WASH,Lamjung,Completed\nIFRC,Shelter,Kaski,Planned\nNRCS,Health,Dhading,Ongoing\n",
+    );
     assert!(read.sheet().header_rows.is_empty());
     assert_eq!(read.fields(), ["organisation", "sector", "admin2", "status"]);
     assert_eq!(read.sheet().rows, counts(4, 4, 0, 0));
@@ -312,12 +317,10 @@ fn a_sheet_without_header_is_recognised_by_its_values() {
 
 #[test]
 fn arabic_headers_and_values() {
-    let read = csv(
-        "المنظمة المنفذة,القطاع,المحافظة,حالة النشاط,عدد المستفيدين المستهدفين,تاريخ البدء\n\
+    let read = csv("المنظمة المنفذة,القطاع,المحافظة,حالة النشاط,عدد المستفيدين المستهدفين,تاريخ البدء\n\
          الهلال الأحمر اليمني,الصحة,عدن,جاري,١٢٠٠,2026-03-01\n\
          اللجنة الدولية للصليب الأحمر,المياه والإصحاح البيئي,تعز,مكتمل,٣٠٠,2026-04-01\n\
-         الهلال الأحمر اليمني,المأوى,إب,مخطط,٥٠,2026-05-01\n",
-    );
+         الهلال الأحمر اليمني,المأوى,إب,مخطط,٥٠,2026-05-01\n");
     assert_eq!(read.fields(), ["implementer", "sector", "admin1", "status", "people_targeted", "start"]);
     assert_eq!(read.implementers(0), ["ns-yem"]);
     assert_eq!(read.implementers(1), ["icrc"]);
@@ -327,12 +330,10 @@ fn arabic_headers_and_values() {
 
 #[test]
 fn french_decimal_commas_and_day_first_dates() {
-    let read = csv(
-        "Organisation de mise en œuvre;Secteur;Région;Date début;Date fin;Personnes atteintes\n\
+    let read = csv("Organisation de mise en œuvre;Secteur;Région;Date début;Date fin;Personnes atteintes\n\
          Croix-Rouge nigérienne;Santé;Maradi;03/04/2026;15/05/2026;1 234,5\n\
          CICR;Eau et assainissement;Diffa;05/04/2026;20/06/2026;2.100\n\
-         Croix-Rouge nigérienne;Abris;Tahoua;07/04/2026;30/04/2026;12,5\n",
-    );
+         Croix-Rouge nigérienne;Abris;Tahoua;07/04/2026;30/04/2026;12,5\n");
     let first = read.records.activities[0];
     assert_eq!(first.people_reached.thousandths(), Some(1_234_500));
     assert_eq!(read.records.activities[1].people_reached.thousandths(), Some(2_100_000));
@@ -372,7 +373,9 @@ fn spanish_headers_with_sex_and_age() {
 
 #[test]
 fn months_and_years_in_columns_of_their_own() {
-    let read = csv("Year,Month,Organisation,Sector,District\n2026,January,NRCS,Health,Gorkha\n2026,février,IFRC,WASH,Kaski\n2026,3,ICRC,WASH,Lamjung\n");
+    let read = csv(
+        "Year,Month,Organisation,Sector,District\n2026,January,NRCS,Health,Gorkha\n2026,février,IFRC,WASH,Kaski\n2026,3,ICRC,WASH,Lamjung\n",
+    );
     let starts: Vec<_> = read.records.activities.iter().map(|a| a.start).collect();
     assert_eq!(starts, [Some(day(2026, 1, 1)), Some(day(2026, 2, 1)), Some(day(2026, 3, 1))]);
     assert_eq!(read.records.activities[1].end, Some(day(2026, 2, 28)));
@@ -380,10 +383,8 @@ fn months_and_years_in_columns_of_their_own() {
 
 #[test]
 fn a_grid_of_marks_becomes_rows() {
-    let read = csv(
-        "Organisation,District,Health,WASH,Shelter,Education\n\
-         NRCS,Gorkha,x,x,,\nIFRC,Kaski,,x,x,\nBritish Red Cross,Lamjung,,,,\nICRC,Dhading,x,,,x\n",
-    );
+    let read = csv("Organisation,District,Health,WASH,Shelter,Education\n\
+         NRCS,Gorkha,x,x,,\nIFRC,Kaski,,x,x,\nBritish Red Cross,Lamjung,,,,\nICRC,Dhading,x,,,x\n");
     assert_eq!(read.records.activities.len(), 7);
     // The row of the British Red Cross names a place but no sector: presence.
     assert_eq!(read.sheet().rows, counts(4, 4, 0, 0));
@@ -393,7 +394,9 @@ fn a_grid_of_marks_becomes_rows() {
 
 #[test]
 fn a_grid_of_organisations_names_becomes_rows() {
-    let read = csv("District,Health,WASH,Shelter\nGorkha,NRCS,British Red Cross,\nKaski,\"NRCS, IFRC\",,ICRC\nLamjung,,NRCS,NRCS\n");
+    let read = csv(
+        "District,Health,WASH,Shelter\nGorkha,NRCS,British Red Cross,\nKaski,\"NRCS, IFRC\",,ICRC\nLamjung,,NRCS,NRCS\n",
+    );
     assert_eq!(read.records.activities.len(), 6);
     assert_eq!(read.implementers(2), ["ifrc", "ns-npl"]);
     assert_eq!(read.sheet().rows, counts(3, 3, 0, 0));
@@ -401,7 +404,9 @@ fn a_grid_of_organisations_names_becomes_rows() {
 
 #[test]
 fn a_grid_of_numbers_is_refused_with_a_sentence() {
-    let read = csv("District,Health,WASH,Shelter,Education,Total\nGorkha,3,5,2,1,11\nKaski,4,1,7,2,14\nLamjung,9,2,1,1,13\nTotal,16,8,10,4,38\n");
+    let read = csv(
+        "District,Health,WASH,Shelter,Education,Total\nGorkha,3,5,2,1,11\nKaski,4,1,7,2,14\nLamjung,9,2,1,1,13\nTotal,16,8,10,4,38\n",
+    );
     assert!(read.report.sheets.iter().all(|s| !s.used));
     assert!(read.report.sheets[0].why.contains("summed up"), "{}", read.report.sheets[0].why);
     assert!(read.records.activities.is_empty());
@@ -429,11 +434,9 @@ fn rows_that_say_too_little_wait_for_a_person() {
 
 #[test]
 fn personal_columns_are_dropped_and_texts_scrubbed() {
-    let read = csv(
-        "Organisation,Sector,District,Contact person,Email,Activity\n\
+    let read = csv("Organisation,Sector,District,Contact person,Email,Activity\n\
          NRCS,Health,Gorkha,Sita Rai,sita.rai@example.org,\"Clinic, call sita.rai@example.org\"\n\
-         IFRC,WASH,Kaski,Ram Thapa,ram.thapa@example.org,Wells\nICRC,WASH,Lamjung,Anna Berg,anna@example.org,Pumps\n",
-    );
+         IFRC,WASH,Kaski,Ram Thapa,ram.thapa@example.org,Wells\nICRC,WASH,Lamjung,Anna Berg,anna@example.org,Pumps\n");
     let personal: Vec<&str> = read.sheet().columns.iter().filter(|c| c.personal).map(|c| c.header.as_str()).collect();
     assert_eq!(personal, ["Contact person", "Email"]);
     let all = serde_json::to_string(&(&read.report, &read.findings, &read.records)).expect("JSON");
@@ -453,7 +456,9 @@ fn figures_that_cannot_be_are_not_taken() {
     {
         text.push_str(&format!("NRCS,Health,{district},{},2026-01-{:02},2026-06-01\n", 200 + no * 7, no + 1));
     }
-    text.push_str("IFRC,Health,Mugu,-5,2026-05-01,2026-04-01\nIFRC,Health,Dolpa,99999999999,,\nIFRC,WASH,Humla,about 300,,\n");
+    text.push_str(
+        "IFRC,Health,Mugu,-5,2026-05-01,2026-04-01\nIFRC,Health,Dolpa,99999999999,,\nIFRC,WASH,Humla,about 300,,\n",
+    );
     text.push_str("IFRC,WASH,Jumla,many,,\nIFRC,WASH,Kalikot,21000,,\nIFRC,WASH,Bajura,300-400,,\n");
     let read = csv(&text);
     for kind in [
@@ -474,11 +479,9 @@ fn figures_that_cannot_be_are_not_taken() {
 
 #[test]
 fn one_project_on_a_row_for_each_place_is_one_activity() {
-    let read = csv(
-        "Project ID,Project,Organisation,Sector,District,People reached\n\
+    let read = csv("Project ID,Project,Organisation,Sector,District,People reached\n\
          P1,Clean water for schools,NRCS,WASH,Gorkha,7158\nP1,Clean water for schools,NRCS,WASH,Kaski,7158\n\
-         P1,Clean water for schools,NRCS,WASH,Lamjung,7158\nP2,Clinics,IFRC,Health,Gorkha,50\nP2,Clinics,IFRC,Health,Kaski,60\n",
-    );
+         P1,Clean water for schools,NRCS,WASH,Lamjung,7158\nP2,Clinics,IFRC,Health,Gorkha,50\nP2,Clinics,IFRC,Health,Kaski,60\n");
     assert_eq!(read.sheet().rows, counts(5, 5, 0, 0));
     assert_eq!(read.records.activities.len(), 3);
     assert_eq!(read.places(0).len(), 3);
@@ -523,7 +526,9 @@ fn a_saved_layout_answers_what_was_asked() {
 
 #[test]
 fn what_is_not_sure_is_asked_with_alternatives() {
-    let read = csv("Organisation,Sector,District,Number of beneficiaries\nNRCS,Health,Gorkha,10\nIFRC,WASH,Kaski,11\nICRC,WASH,Lamjung,12\n");
+    let read = csv(
+        "Organisation,Sector,District,Number of beneficiaries\nNRCS,Health,Gorkha,10\nIFRC,WASH,Kaski,11\nICRC,WASH,Lamjung,12\n",
+    );
     let column = &read.sheet().columns[3];
     assert!(column.ask);
     assert_eq!(column.field.as_deref(), Some("people_reached"));

@@ -6,6 +6,7 @@ mod hostile;
 mod io;
 mod mutated;
 mod real;
+mod real_sheets;
 mod shelf;
 
 use intake::read::{self, Book, Cell, Trouble};
