@@ -2,6 +2,7 @@
 //! weighs, and that every link leads somewhere.
 
 mod given;
+mod hostile;
 mod pages;
 mod upload;
 mod weight;

@@ -8,12 +8,22 @@ use serde_json::{Value, json};
 
 /// Reports on files and their findings.
 pub fn check(picture: &Picture) -> Value {
-    json!({ "files": picture.files, "findings": picture.findings })
+    plain(json!({ "files": picture.files, "findings": picture.findings }))
+}
+
+/// Machines get texts without the marks that keep directions apart on a page.
+fn plain(value: Value) -> Value {
+    match value {
+        Value::String(text) => Value::String(base::words::without_isolates(&text)),
+        Value::Array(all) => all.into_iter().map(plain).collect(),
+        Value::Object(all) => all.into_iter().map(|(key, value)| (key, plain(value))).collect(),
+        other => other,
+    }
 }
 
 /// The whole picture.
 pub fn picture(picture: &Picture, lang: Lang) -> Value {
-    json!({
+    plain(json!({
         "title": picture.title,
         "country": picture.country,
         "as_of": picture.as_of,
@@ -77,7 +87,7 @@ pub fn picture(picture: &Picture, lang: Lang) -> Value {
         })).collect::<Vec<_>>(),
         "files": picture.files,
         "findings": picture.findings,
-    })
+    }))
 }
 
 /// The contract knows four kinds; a row that names only "the Movement" says so by `movement`.
