@@ -215,6 +215,7 @@ impl Collector {
     }
 
     /// A finding about one row at once.
+    #[cfg(test)]
     pub fn at(&mut self, kind: Kind, column: Option<usize>, value: Option<&str>, row: u32) -> FindingNo {
         let no = self.open(kind, column, value, Facts::new());
         self.row(no, row);
