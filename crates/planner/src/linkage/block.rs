@@ -15,6 +15,8 @@ const DAYS_NEAR: i32 = 15;
 /// Numbers whose logarithms are this near agree (one in eight apart).
 const LOG_NEAR: f64 = 0.13;
 const MOST_IN_A_KEY: u32 = 4;
+/// Slots of the table that estimates a key, as a power of two.
+const COUNTERS: u32 = 18;
 /// All keys together bring up at most this many times the pairs that one may.
 const KEYS_WORTH: usize = 12;
 
@@ -71,12 +73,13 @@ impl Blocks {
         let mut sets: Vec<u16> = (1..1u16 << fields).filter(|set: &u16| set.count_ones() <= MOST_IN_A_KEY).collect();
         sets.sort_unstable_by_key(|set| (set.count_ones(), *set));
         let most = (rows * pairs_per_row) as u64;
+        let mut counters = vec![0u32; 1 << COUNTERS];
         let mut priced: Vec<(u64, u16)> = Vec::new();
         for set in sets {
             if priced.iter().any(|&(_, smaller)| smaller & set == smaller) {
                 continue;
             }
-            let pairs = blocks.estimate(set, rows, most);
+            let pairs = blocks.estimate(set, rows, most, &mut counters);
             if pairs <= most {
                 priced.push((pairs, set));
             }
@@ -96,20 +99,19 @@ impl Blocks {
     }
 
     /// About how many pairs a key brings up: twice those in the same bin, for each binned field.
-    fn estimate(&self, set: u16, rows: usize, most: u64) -> u64 {
-        // Of many rows one hash in eight is enough: whole blocks stay or go.
-        let thin = if rows > 50_000 { 8 } else { 1 };
-        let mut hashes: Vec<u64> =
-            (0..rows).filter_map(|row| self.hash(set, row, &[])).filter(|hash| hash >> 32 & 7 < 8 / thin).collect();
-        hashes.sort_unstable();
+    fn estimate(&self, set: u16, rows: usize, most: u64, counters: &mut [u32]) -> u64 {
+        // Counted in a table rather than sorted: the few pairs that share a slot by chance do not matter.
+        counters.fill(0);
         let mut pairs = 0u64;
-        for block in hashes.chunk_by(|a, b| a == b) {
-            pairs += (block.len() as u64 * (block.len() as u64 - 1)) / 2;
+        for hash in (0..rows).filter_map(|row| self.hash(set, row, &[])) {
+            let counter = &mut counters[(hash >> (64 - COUNTERS)) as usize];
+            pairs += u64::from(*counter);
+            *counter += 1;
             if pairs > most {
                 break;
             }
         }
-        (pairs * thin) << (set & self.binned).count_ones()
+        pairs << (set & self.binned).count_ones()
     }
 
     /// A row's hash for a key, with the binned fields' bins moved; `None` where the row lacks one of the fields.
