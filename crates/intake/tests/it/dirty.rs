@@ -176,7 +176,7 @@ fn totals_are_said_and_not_counted() {
 
 #[test]
 fn a_repeated_header_is_no_row() {
-    let body: String = NEPAL.lines().skip(1).map(|l| format!("{l}\n")).collect();
+    let body = NEPAL.split_once('\n').map_or("", |(_, body)| body);
     let more = body.replace("Gorkha", "Kaski").replace("Lamjung", "Tanahu").replace("Dhading", "Rasuwa");
     let read = csv(&format!("{NEPAL},,,\n{}\n{more}", NEPAL.lines().next().expect("a header")));
     assert_eq!(read.sheet().rows, counts(7, 6, 0, 1));
