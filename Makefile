@@ -1,7 +1,7 @@
 # make demo    build and open the demonstration; prints its address
 # make test    everything that CI checks
 # make bench   figures and limits, with peers measured in the same run
-# make fuzz    the long form of the mutation tests
+# make fuzz    an hour of coverage-guided fuzzing of the readers (the short form is in make test)
 # Each does its own set-up on a bare Debian machine with the Rust toolchain.
 
 CARGO ?= cargo
@@ -30,7 +30,7 @@ unit:
 
 browser:
 	$(CARGO) build --locked -p smcc
-	tests/browser/run.sh $${CARGO_TARGET_DIR:-target}/debug/smcc
+	tests/browser/run.sh
 
 test:
 	@tools/setup test
@@ -41,4 +41,5 @@ bench:
 	tools/bench.sh
 
 fuzz:
-	tools/fuzz.sh
+	command -v cargo-fuzz >/dev/null || $(CARGO) install --locked cargo-fuzz
+	cd crates/intake && RUSTC_BOOTSTRAP=1 $(CARGO) fuzz run open -- -max_total_time=3600
