@@ -335,7 +335,7 @@ pub(super) enum Repeat {
     /// The same organisation, activity, place and period, whatever the figure. Rows that do not say what is done and when
     /// must also have the same figure: they may be anything.
     SameActivity,
-    /// The same figure too.
+    /// The same figure and the same id (if any) too.
     SameRow,
 }
 
@@ -350,7 +350,9 @@ pub(super) fn drop_repeats(records: &Records, used: &mut Vec<Row>, left_out: &mu
             return None;
         }
         let by_figure = repeat == Repeat::SameRow || !(says_what && says_when);
-        Some(rows::fingerprint(&(Series::of(at), at.start, at.end, by_figure.then_some(row.thousandths))))
+        // A partner that gives each row an id of its own means different rows.
+        let id = if repeat == Repeat::SameRow { at.source_id } else { Text(0) };
+        Some(rows::fingerprint(&(Series::of(at), at.start, at.end, by_figure.then_some(row.thousandths), id)))
     };
     // Sorted, the largest (of equals, the first) comes first in its run.
     let mut prints: Vec<(u64, u32)> =
