@@ -188,6 +188,7 @@ pub(crate) fn take(
     above::fill(&mut table.store, table.choices, found);
     let keep_repeats = table.layouts.iter().find_map(|l| l.keep_repeats).unwrap_or(false);
     let sifted = sift::sift(&table.store, table.choices, keep_repeats, found);
+    table.store.forget(table.choices);
     let store = &table.store;
     let rows = store.len();
     let mut taken = Taken { rows: RowCount { total: rows as u32, ..RowCount::default() } };
@@ -298,6 +299,7 @@ pub(crate) fn take(
 
     let first_activity = records.activities.len();
     records.activities.reserve(rows.saturating_sub(sifted.ignored() as usize));
+    records.parts.reserve_exact(part_columns.len() * rows);
     let mut titles: Vec<Text> = Vec::new();
     let has_project = project.column.is_some();
 
@@ -548,7 +550,11 @@ pub(crate) fn take(
         let of = |wanted: u8| fates.values().filter(|&&fate| fate == wanted).count() as u32;
         taken.rows = RowCount { total: fates.len() as u32, committed: of(2), held: of(1), ignored: of(0) };
     }
-    merge::over_places(records, first_activity, &titles, found);
+    // Ids that name rows, not projects: then each row is an activity of its own.
+    let rows_have_ids = columns.first(Field::SourceId).is_some_and(|c| store.columns[c].distinct() * 10 > rows * 9);
+    if !rows_have_ids {
+        merge::over_places(records, first_activity, &titles, found);
+    }
     taken
 }
 

@@ -17,7 +17,7 @@ use base::records::Count;
 pub(crate) struct Figure {
     pub count: Count,
     pub number: Option<f64>,
-    pub note: Option<Note>,
+    pub note: Option<Box<Note>>,
 }
 
 /// Reads all distinct values of a column.
@@ -42,13 +42,13 @@ fn one(value: Value<'_>, habit: Habit, field: Field) -> Figure {
         Kind::Number => value.number().map_or(number::parse("", habit), number::from_excel),
         Kind::Text => number::parse(value.text, habit),
         Kind::Error => {
-            return Figure { note: Some(Note::new(What::CellError, value.text)), ..Figure::default() };
+            return Figure { note: noted(Note::new(What::CellError, value.text)), ..Figure::default() };
         }
         Kind::Date | Kind::Bool => {
-            return Figure { note: Some(Note::new(What::NumberRefused, value.text)), ..Figure::default() };
+            return Figure { note: noted(Note::new(What::NumberRefused, value.text)), ..Figure::default() };
         }
     };
-    let refuse = |kind| Figure { note: Some(Note::new(kind, value.text)), ..Figure::default() };
+    let refuse = |kind| Figure { note: noted(Note::new(kind, value.text)), ..Figure::default() };
     let Some(number) = parsed.value else {
         return if parsed.how == How::NotGiven { Figure::default() } else { refuse(What::NumberRefused) };
     };
@@ -74,7 +74,12 @@ fn one(value: Value<'_>, habit: Habit, field: Field) -> Figure {
         How::Range => Some(Note::new(What::NumberRange, value.text).fact("name", &shown)),
         How::Doubtful(_) => Some(Note::new(What::NumberDoubtful, value.text).fact("name", &shown)),
     };
-    Figure { count, number: Some(number), note }
+    Figure { count, number: Some(number), note: note.map(Box::new) }
+}
+
+/// Boxed: few of a million figures have a note.
+fn noted(note: Note) -> Option<Box<Note>> {
+    Some(Box::new(note))
 }
 
 /// A number as plain digits.
@@ -97,7 +102,7 @@ fn outliers(column: &Column, rows: usize, figures: &mut [Figure]) {
             break;
         }
         figures[no as usize].note =
-            Some(Note::new(What::NumberOutlier, column.value(no).text).fact("other", &plain(next)));
+            noted(Note::new(What::NumberOutlier, column.value(no).text).fact("other", &plain(next)));
     }
 }
 

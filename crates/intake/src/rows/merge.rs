@@ -15,17 +15,6 @@ pub(crate) fn over_places(records: &mut Records, first: usize, titles: &[Text], 
     if rows < 2 {
         return;
     }
-    let mut ids: FxHashMap<Text, u32> = FxHashMap::default();
-    for activity in &records.activities[first..] {
-        if !activity.source_id.is_empty() {
-            *ids.entry(activity.source_id).or_default() += 1;
-        }
-    }
-    // Ids that name rows, not projects: then each row is an activity of its own.
-    let rows_have_ids = ids.len() * 10 > rows * 9;
-    if rows_have_ids {
-        return;
-    }
     let mut groups: FxHashMap<Key, Vec<usize>> = FxHashMap::default();
     for (no, activity) in records.activities[first..].iter().enumerate() {
         let figures = figures(activity);

@@ -93,6 +93,11 @@ impl Parts {
         Parts { columns, totals, schemes: scheme + 1, differ, summed }
     }
 
+    /// How many columns of parts there are.
+    pub fn len(&self) -> usize {
+        self.columns.len()
+    }
+
     /// Reads the parts of a row and holds them against its total.
     pub fn row(&mut self, row: usize, store: &Store, found: &mut Collector) -> Sums {
         let mut sums = Sums { given: Vec::new(), totals: [Count::NOT_GIVEN; 2] };

@@ -155,7 +155,9 @@ pub(crate) fn sift(store: &Store, choices: &[Choice], keep_repeats: bool, found:
             }
         }
     }
-    if !keep_repeats {
+    // Where a column has a value of its own in every row, no row repeats another.
+    let told_apart = store.columns.iter().any(|c| c.distinct() > rows);
+    if !keep_repeats && !told_apart {
         let mut seen: FxHashSet<u64> = FxHashSet::default();
         seen.reserve(rows);
         let finding = found.open(What::RowRepeat, None, None, facts([]));

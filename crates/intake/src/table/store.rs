@@ -3,7 +3,11 @@
 //! Invariant: index 0 is the empty cell; a column takes two bytes a row until it has more than 65,535 distinct
 //! values. Nothing is allocated for a cell whose value is known.
 
-use crate::read::{Cell, Row};
+use crate::{
+    field::Field,
+    read::{Cell, Row},
+    recognise::Choice,
+};
 use base::records::Texts;
 use rustc_hash::FxHasher;
 use std::{fmt::Write, hash::Hasher};
@@ -284,6 +288,18 @@ impl Store {
             })
             .collect();
         self.rows = rows.iter().map(|&r| self.rows[r]).collect();
+    }
+
+    /// Lets go of what is not needed once rows are sifted: hashes, and columns that nothing is taken from.
+    pub fn forget(&mut self, choices: &[Choice]) {
+        self.hashes = Vec::new();
+        for (no, column) in self.columns.iter_mut().enumerate() {
+            let needed =
+                |c: &Choice| c.index == no && c.field.is_some_and(|f| !matches!(f, Field::Contact | Field::Comment));
+            if !choices.iter().any(needed) {
+                *column = Column::default();
+            }
+        }
     }
 
     /// Whether a row has a value in a column.
