@@ -128,6 +128,20 @@ impl TextColumn {
     }
 }
 
+/// A million ids need not be kept twice: where the records hold no text yet, they take over the column's own.
+fn adopt(column: usize, store: &mut Store, records: &mut Records) -> Option<Vec<Text>> {
+    if records.texts.len() > 1 || store.columns[column].distinct() < 65_536 {
+        return None;
+    }
+    let texts = store.columns[column].hand_over()?;
+    let of = |no: usize| Text(no as u32);
+    let ids = (0..texts.len())
+        .map(|no| if missing::is_missing(texts.get(of(no))) { Text::default() } else { of(no) })
+        .collect();
+    records.texts = texts;
+    Some(ids)
+}
+
 /// Figures of a column, ready to be looked up by row.
 struct FigureColumn {
     column: usize,
@@ -185,10 +199,14 @@ pub(crate) fn take(
     found: &mut Collector,
 ) -> Taken {
     let columns = Columns { choices: table.choices };
+    let id_column = columns.first(Field::SourceId);
     above::fill(&mut table.store, table.choices, found);
     let keep_repeats = table.layouts.iter().find_map(|l| l.keep_repeats).unwrap_or(false);
     let sifted = sift::sift(&table.store, table.choices, keep_repeats, found);
     table.store.forget(table.choices);
+    // Ids that name rows, not projects: then each row is an activity of its own.
+    let rows_have_ids = id_column.is_some_and(|c| table.store.columns[c].distinct() * 10 > table.store.len() * 9);
+    let ids = id_column.and_then(|column| adopt(column, &mut table.store, records));
     let store = &table.store;
     let rows = store.len();
     let mut taken = Taken { rows: RowCount { total: rows as u32, ..RowCount::default() } };
@@ -242,6 +260,10 @@ pub(crate) fn take(
     let mut unit = text(Field::Unit, false);
     let mut beneficiaries = text(Field::Beneficiaries, true);
     let mut source_id = text(Field::SourceId, false);
+    if let Some(ids) = ids {
+        source_id.scrubbed = vec![false; ids.len()];
+        source_id.texts = ids;
+    }
     let mut site = text(Field::Site, true);
     let mut statuses: Vec<Option<Status>> = Vec::new();
     let status_column = columns.first(Field::Status);
@@ -550,8 +572,6 @@ pub(crate) fn take(
         let of = |wanted: u8| fates.values().filter(|&&fate| fate == wanted).count() as u32;
         taken.rows = RowCount { total: fates.len() as u32, committed: of(2), held: of(1), ignored: of(0) };
     }
-    // Ids that name rows, not projects: then each row is an activity of its own.
-    let rows_have_ids = columns.first(Field::SourceId).is_some_and(|c| store.columns[c].distinct() * 10 > rows * 9);
     if !rows_have_ids {
         merge::over_places(records, first_activity, &titles, found);
     }

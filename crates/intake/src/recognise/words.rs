@@ -110,8 +110,9 @@ fn singular(token: &str) -> &str {
 
 /// The part of a header that names the column: instructions in brackets or on further lines are left out.
 fn core(header: &str) -> String {
+    let header = &header.replace("(s)", "").replace("(es)", "").replace("(S)", "");
     let mut kept = String::with_capacity(header.len());
-    let mut rest = header;
+    let mut rest = header.as_str();
     while let Some(open) = rest.find('(') {
         let Some(close) = rest[open..].find(')').map(|at| open + at) else { break };
         kept.push_str(&rest[..open]);
@@ -334,7 +335,7 @@ impl Reading {
             return self.collect_people(found);
         }
         if organisation {
-            if self.any(&[Count]) || self.any(&[Id]) {
+            if self.has(Id) {
                 return;
             }
             if self.has(Budget) || (self.has(Fund) && self.any(&[Quantity, Sum])) {
@@ -353,7 +354,14 @@ impl Reading {
             } else {
                 Form::Plain
             };
-            let score = if self.has(Code) { 0.55 } else { 0.95 };
+            // "Nombre de la organización" is a name, "nombre d'organisations" a count: the values tell.
+            let score = if self.has(Code) {
+                0.55
+            } else if self.has(Count) {
+                0.7
+            } else {
+                0.95
+            };
             let roles: &[(Field, f32)] = if self.has(Impl) {
                 &[(Field::Implementer, 1.0), (Field::Organisation, 0.55)]
             } else if self.has(Fund) {
@@ -624,7 +632,11 @@ mod tests {
             ("Número de beneficiários assistidos", "people_reached"),
             ("Modalidade de entrega", "modality"),
             ("People in need", ""),
-            ("Number of Organisations", ""),
+            ("Nombre de la organización", "organisation"),
+            ("Type of Activity", "activity_type"),
+            ("Host NS", "organisation"),
+            ("Implementing Partner(s)", "implementer"),
+            ("Section communale", "admin3"),
             ("Durée du projet\n(Choisir dans la liste déroulante)", ""),
             ("Type de Projet", ""),
         ] {

@@ -1,7 +1,6 @@
 //! Rows as columns of small numbers: each distinct value of a column once, each row an index.
 //!
-//! Invariant: index 0 is the empty cell; a column takes two bytes a row until it has more than 65,535 distinct
-//! values. Nothing is allocated for a cell whose value is known.
+//! Invariant: index 0 is the empty cell; a column takes one byte a row up to 255 distinct values, two up to 65,535. Nothing is allocated for a cell whose value is known.
 
 use crate::{
     field::Field,
@@ -105,8 +104,75 @@ pub(crate) fn key_of(cell: &Cell<'_>, key: &mut String) {
 /// Indexes of values, as narrow as they fit.
 #[derive(Clone, Debug)]
 enum Indexes {
+    Byte(Vec<u8>),
     Narrow(Vec<u16>),
     Wide(Vec<u32>),
+}
+
+impl Indexes {
+    fn get(&self, row: usize) -> u32 {
+        match self {
+            Indexes::Byte(all) => all.get(row).map_or(0, |&no| u32::from(no)),
+            Indexes::Narrow(all) => all.get(row).map_or(0, |&no| u32::from(no)),
+            Indexes::Wide(all) => all.get(row).copied().unwrap_or(0),
+        }
+    }
+
+    const fn len(&self) -> usize {
+        match self {
+            Indexes::Byte(all) => all.len(),
+            Indexes::Narrow(all) => all.len(),
+            Indexes::Wide(all) => all.len(),
+        }
+    }
+
+    /// Lengthens to a number of rows with empty cells.
+    fn reach(&mut self, rows: usize) {
+        if self.len() < rows {
+            match self {
+                Indexes::Byte(all) => all.resize(rows, 0),
+                Indexes::Narrow(all) => all.resize(rows, 0),
+                Indexes::Wide(all) => all.resize(rows, 0),
+            }
+        }
+    }
+
+    /// Makes room for an index.
+    fn widen(&mut self, no: u32) {
+        let rows = self.len();
+        let more = rows + rows / 2;
+        match self {
+            Indexes::Byte(all) if no > u32::from(u8::MAX) && no <= u32::from(u16::MAX) => {
+                let mut wider = Vec::with_capacity(more);
+                wider.extend(all.iter().map(|&no| u16::from(no)));
+                *self = Indexes::Narrow(wider);
+            }
+            Indexes::Byte(_) | Indexes::Narrow(_) if no > u32::from(u16::MAX) => {
+                let mut wider = Vec::with_capacity(more);
+                wider.extend((0..rows).map(|row| self.get(row)));
+                *self = Indexes::Wide(wider);
+            }
+            _ => {}
+        }
+    }
+
+    /// Puts an index that fits into a row.
+    fn set(&mut self, row: usize, no: u32) {
+        match self {
+            Indexes::Byte(all) => all[row] = no as u8,
+            Indexes::Narrow(all) => all[row] = no as u16,
+            Indexes::Wide(all) => all[row] = no,
+        }
+    }
+
+    /// Adds an index that fits.
+    fn push(&mut self, no: u32) {
+        match self {
+            Indexes::Byte(all) => all.push(no as u8),
+            Indexes::Narrow(all) => all.push(no as u16),
+            Indexes::Wide(all) => all.push(no),
+        }
+    }
 }
 
 /// One column.
@@ -120,17 +186,14 @@ pub(crate) struct Column {
 
 impl Default for Column {
     fn default() -> Self {
-        Column { values: Texts::default(), indexes: Indexes::Narrow(Vec::new()), last: 0, last_key: String::new() }
+        Column { values: Texts::default(), indexes: Indexes::Byte(Vec::new()), last: 0, last_key: String::new() }
     }
 }
 
 impl Column {
     /// The value index of a row; 0, the empty cell, where the column ends before it.
     pub fn get(&self, row: usize) -> u32 {
-        match &self.indexes {
-            Indexes::Narrow(all) => all.get(row).map_or(0, |&no| u32::from(no)),
-            Indexes::Wide(all) => all.get(row).copied().unwrap_or(0),
-        }
+        self.indexes.get(row)
     }
 
     /// The value of an index.
@@ -164,24 +227,9 @@ impl Column {
 
     /// Puts a value into a row that has one already.
     pub fn set(&mut self, row: usize, no: u32) {
-        self.reach(row + 1);
-        match &mut self.indexes {
-            Indexes::Narrow(all) if u16::try_from(no).is_ok() => all[row] = no as u16,
-            Indexes::Narrow(all) => {
-                let mut wide: Vec<u32> = all.iter().map(|&no| u32::from(no)).collect();
-                wide[row] = no;
-                self.indexes = Indexes::Wide(wide);
-            }
-            Indexes::Wide(all) => all[row] = no,
-        }
-    }
-
-    fn reach(&mut self, rows: usize) {
-        match &mut self.indexes {
-            Indexes::Narrow(all) if all.len() < rows => all.resize(rows, 0),
-            Indexes::Wide(all) if all.len() < rows => all.resize(rows, 0),
-            _ => {}
-        }
+        self.indexes.reach(row + 1);
+        self.indexes.widen(no);
+        self.indexes.set(row, no);
     }
 
     fn push(&mut self, row: usize, key: &str) {
@@ -194,20 +242,16 @@ impl Column {
             self.last
         };
         if no != 0 {
-            self.reach(row);
-            match &mut self.indexes {
-                Indexes::Narrow(all) => match u16::try_from(no) {
-                    Ok(no) => all.push(no),
-                    Err(_) => {
-                        let mut wide: Vec<u32> = Vec::with_capacity(all.len() * 2);
-                        wide.extend(all.iter().map(|&no| u32::from(no)));
-                        wide.push(no);
-                        self.indexes = Indexes::Wide(wide);
-                    }
-                },
-                Indexes::Wide(all) => all.push(no),
-            }
+            self.indexes.reach(row);
+            self.indexes.widen(no);
+            self.indexes.push(no);
         }
+    }
+
+    /// Hands over the values of a column that are all texts, as they are numbered: nothing is copied.
+    pub fn hand_over(&mut self) -> Option<Texts> {
+        let plain = self.all().all(|(_, value)| value.kind == Kind::Text);
+        plain.then(|| std::mem::take(&mut self.values))
     }
 }
 
