@@ -17,6 +17,7 @@ use base::records::Count;
 pub(crate) struct Figure {
     pub count: Count,
     pub number: Option<f64>,
+    /// Boxed: few of a million figures have one.
     pub note: Option<Box<Note>>,
 }
 
@@ -42,13 +43,13 @@ fn one(value: Value<'_>, habit: Habit, field: Field) -> Figure {
         Kind::Number => value.number().map_or(number::parse("", habit), number::from_excel),
         Kind::Text => number::parse(value.text, habit),
         Kind::Error => {
-            return Figure { note: noted(Note::new(What::CellError, value.text)), ..Figure::default() };
+            return Figure { note: Some(Box::new(Note::new(What::CellError, value.text))), ..Figure::default() };
         }
         Kind::Date | Kind::Bool => {
-            return Figure { note: noted(Note::new(What::NumberRefused, value.text)), ..Figure::default() };
+            return Figure { note: Some(Box::new(Note::new(What::NumberRefused, value.text))), ..Figure::default() };
         }
     };
-    let refuse = |kind| Figure { note: noted(Note::new(kind, value.text)), ..Figure::default() };
+    let refuse = |kind| Figure { note: Some(Box::new(Note::new(kind, value.text))), ..Figure::default() };
     let Some(number) = parsed.value else {
         return if parsed.how == How::NotGiven { Figure::default() } else { refuse(What::NumberRefused) };
     };
@@ -77,11 +78,6 @@ fn one(value: Value<'_>, habit: Habit, field: Field) -> Figure {
     Figure { count, number: Some(number), note: note.map(Box::new) }
 }
 
-/// Boxed: few of a million figures have a note.
-fn noted(note: Note) -> Option<Box<Note>> {
-    Some(Box::new(note))
-}
-
 /// A number as plain digits.
 pub(crate) fn plain(number: f64) -> String {
     if number.fract() == 0.0 && number.abs() < 1e15 { format!("{number:.0}") } else { format!("{number}") }
@@ -102,7 +98,7 @@ fn outliers(column: &Column, rows: usize, figures: &mut [Figure]) {
             break;
         }
         figures[no as usize].note =
-            noted(Note::new(What::NumberOutlier, column.value(no).text).fact("other", &plain(next)));
+            Some(Box::new(Note::new(What::NumberOutlier, column.value(no).text).fact("other", &plain(next))));
     }
 }
 

@@ -142,12 +142,12 @@ impl Indexes {
         let rows = self.len();
         let more = rows + rows / 2;
         match self {
-            Indexes::Byte(all) if no > u32::from(u8::MAX) && no <= u32::from(u16::MAX) => {
+            Indexes::Byte(all) if u8::try_from(no).is_err() && u16::try_from(no).is_ok() => {
                 let mut wider = Vec::with_capacity(more);
                 wider.extend(all.iter().map(|&no| u16::from(no)));
                 *self = Indexes::Narrow(wider);
             }
-            Indexes::Byte(_) | Indexes::Narrow(_) if no > u32::from(u16::MAX) => {
+            Indexes::Byte(_) | Indexes::Narrow(_) if u16::try_from(no).is_err() => {
                 let mut wider = Vec::with_capacity(more);
                 wider.extend((0..rows).map(|row| self.get(row)));
                 *self = Indexes::Wide(wider);
