@@ -69,13 +69,13 @@ pub struct ColumnReport {
 /// What became of a sheet's rows: `total == committed + held + ignored`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RowCount {
-    /// Rows between the first and the last row of data.
+    /// Rows with content between the first and the last row of data.
     pub total: u32,
     /// Became activities.
     pub committed: u32,
     /// Wait for a person; each has a finding that says why.
     pub held: u32,
-    /// Blank, total, note, repeated header or exact repeat; each has a finding that says why.
+    /// Total, note, repeated header or exact repeat; each has a finding that says why.
     pub ignored: u32,
 }
 
