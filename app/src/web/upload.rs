@@ -51,7 +51,7 @@ pub async fn make(
     let arrived = match receive(&web, form).await {
         Ok(arrived) => arrived,
         Err(Stopped { typed, refusal: refusal @ (Refusal::TooLarge { .. } | Refusal::TooManyFiles { .. }) }) => {
-            let error = FieldError { field: "files", text: refusal.text(lang) };
+            let error = FieldError { field: "files".into(), text: refusal.text(lang) };
             return with_errors(&web, lang, typed, vec![error], refusal.status());
         }
         Err(Stopped { refusal, .. }) => return refusal.answer(lang),
@@ -95,7 +95,7 @@ fn unread(picture: &Picture, lang: Lang) -> Vec<FieldError> {
     for file in &picture.files {
         let mut say = |why: &str| {
             let text = t!(lang, "file-says", file = file.file.as_str(), why = why);
-            errors.push(FieldError { field: "files", text });
+            errors.push(FieldError { field: "files".into(), text });
         };
         match (&file.error, file.sheets.iter().find(|s| !s.why.is_empty())) {
             (Some(error), _) => say(error),
@@ -104,7 +104,7 @@ fn unread(picture: &Picture, lang: Lang) -> Vec<FieldError> {
         }
     }
     if errors.is_empty() {
-        errors.push(FieldError { field: "files", text: t!(lang, "choose-files") });
+        errors.push(FieldError { field: "files".into(), text: t!(lang, "choose-files") });
     }
     errors
 }
@@ -219,7 +219,7 @@ fn known_name(name: &str) -> String {
 fn understand(web: &Web, lang: Lang, arrived: Arrived) -> Result<Asked, Vec<FieldError>> {
     let Arrived { folder, files, typed } = arrived;
     let mut errors = Vec::new();
-    let mut wrong = |field, text| errors.push(FieldError { field, text });
+    let mut wrong = |field, text| errors.push(FieldError { field: std::borrow::Cow::Borrowed(field), text });
     let (files, given) = apart(files);
     if files.is_empty() {
         wrong("files", t!(lang, "choose-files"));

@@ -3,8 +3,9 @@
 //! Invariant: `base.html` reads `shell`, so a page struct without one does not compile; the title of a page that
 //! came back with errors starts with the word for “Error”.
 
-use crate::{assets, words::t};
+use crate::{access::Level, assets, words::t};
 use base::lang::Lang;
+use std::borrow::Cow;
 
 /// Who may see what a page shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +14,8 @@ pub enum Audience {
     Public,
     /// The person who dropped the sheets, and whom they give the address.
     Own,
+    /// A record's own.
+    Of(Level),
 }
 
 impl Audience {
@@ -21,6 +24,7 @@ impl Audience {
         match self {
             Audience::Public => t!(lang, "audience-public"),
             Audience::Own => t!(lang, "audience-own"),
+            Audience::Of(level) => level.name(lang),
         }
     }
 
@@ -29,6 +33,7 @@ impl Audience {
         match self {
             Audience::Public => t!(lang, "audience-public-note"),
             Audience::Own => t!(lang, "audience-own-note"),
+            Audience::Of(level) => level.note(lang),
         }
     }
 
@@ -37,6 +42,7 @@ impl Audience {
         match self {
             Audience::Public => "public",
             Audience::Own => "own",
+            Audience::Of(level) => level.code(),
         }
     }
 }
@@ -45,9 +51,54 @@ impl Audience {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldError {
     /// Id of the field, for the link in the summary.
-    pub field: &'static str,
+    pub field: Cow<'static, str>,
     /// What to do.
     pub text: String,
+}
+
+/// A place in the navigation.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// Its name.
+    pub label: String,
+    /// Its address.
+    pub href: String,
+    /// The page is in it.
+    pub here: bool,
+}
+
+/// One of the people of the demonstration, to look at the pages as.
+#[derive(Clone, Debug)]
+pub struct Actor {
+    /// Name for the form.
+    pub code: String,
+    /// Who it is.
+    pub label: String,
+    /// The page is shown to them.
+    pub here: bool,
+}
+
+/// What the platform puts around a page: the reader, the navigation, the way here.
+#[derive(Clone, Debug, Default)]
+pub struct Frame {
+    /// Places in the bar.
+    pub places: Vec<Place>,
+    /// The reader's name; none when nobody signed in.
+    pub reader: Option<String>,
+    /// The organisation for which they read.
+    pub organisation: String,
+    /// Pages above this one.
+    pub crumbs: Vec<(String, String)>,
+    /// People of the demonstration; empty outside it.
+    pub actors: Vec<Actor>,
+    /// What was just done, said once.
+    pub said: Option<String>,
+    /// Address of the events that tell that something changed.
+    pub live: Option<String>,
+    /// Address of this page with its query, without the language.
+    pub here: String,
+    /// A key for the small forms of the shell.
+    pub once: String,
 }
 
 /// What every page has.
@@ -65,6 +116,8 @@ pub struct Shell {
     pub demonstration: bool,
     /// What a form that came back needs; empty where there was none.
     pub errors: Vec<FieldError>,
+    /// Who reads it and where they can go; none on pages without accounts.
+    pub frame: Option<Frame>,
     /// Scripts besides the one of all pages.
     pub scripts: Vec<&'static str>,
     /// The page is a file of its own: style inside, no links into a server.
@@ -81,6 +134,7 @@ impl Shell {
             audience: Audience::Public,
             demonstration: false,
             errors: Vec::new(),
+            frame: None,
             scripts: Vec::new(),
             alone: false,
         }
@@ -105,6 +159,34 @@ impl Shell {
         assets::STYLE.text()
     }
 
+    /// A key for the small forms of the shell.
+    pub fn once(&self) -> &str {
+        self.frame.as_ref().map_or("", |f| f.once.as_str())
+    }
+
+    /// A cell of a table, as its reader reads it.
+    pub fn cell(&self, cell: &crate::web::Cell) -> String {
+        cell.text(self.lang)
+    }
+
+    /// The choice to keep what others wrote.
+    pub fn theirs(&self, text: &str) -> String {
+        t!(self.lang, "theirs", text = text)
+    }
+
+    /// Address of the page without its query, for the files of its table.
+    pub fn stem(&self) -> &str {
+        let here = self.frame.as_ref().map_or("", |f| f.here.as_str());
+        let path = here.split('?').next().unwrap_or_default();
+        if path == "/" { "/home" } else { path }
+    }
+
+    /// The query of the page with its mark, or nothing.
+    pub fn query(&self) -> String {
+        let here = self.frame.as_ref().map_or("", |f| f.here.as_str());
+        here.split_once('?').map(|(_, q)| format!("?{q}")).unwrap_or_default()
+    }
+
     /// The text of `<title>`.
     pub fn full_title(&self) -> String {
         let title = t!(self.lang, "page-title", title = self.title.as_str());
@@ -114,7 +196,14 @@ impl Shell {
 
     /// This page in each language, for the switch: language, address, whether it is this one.
     pub fn languages(&self) -> Vec<(Lang, String, bool)> {
-        Lang::ALL.into_iter().map(|l| (l, format!("/{l}{}", self.path), l == self.lang)).collect()
+        let address = |l: Lang| match &self.frame {
+            None => format!("/{l}{}", self.path),
+            Some(frame) => {
+                let mark = if frame.here.contains('?') { '&' } else { '?' };
+                format!("{}{mark}lang={l}", frame.here)
+            }
+        };
+        Lang::ALL.into_iter().map(|l| (l, address(l), l == self.lang)).collect()
     }
 
     /// What is wrong with a field, if anything.
@@ -165,6 +254,23 @@ impl Shell {
             Word::Previous => t!(self.lang, "table-previous"),
             Word::Empty => t!(self.lang, "table-empty"),
             Word::Audience => t!(self.lang, "table-audience"),
+            Word::SignIn => t!(self.lang, "sign-in"),
+            Word::SignOut => t!(self.lang, "sign-out"),
+            Word::Me => t!(self.lang, "me"),
+            Word::Places => t!(self.lang, "places"),
+            Word::Way => t!(self.lang, "way"),
+            Word::LookAs => t!(self.lang, "look-as"),
+            Word::Look => t!(self.lang, "look"),
+            Word::Search => t!(self.lang, "search"),
+            Word::Optional => t!(self.lang, "optional"),
+            Word::Theirs => t!(self.lang, "theirs"),
+            Word::Mine => t!(self.lang, "mine"),
+            Word::Changed => t!(self.lang, "changed-meanwhile"),
+            Word::NotShared => t!(self.lang, "not-shared"),
+            Word::Filter => t!(self.lang, "filter"),
+            Word::All => t!(self.lang, "all-things"),
+            Word::More => t!(self.lang, "page-more"),
+            Word::New => t!(self.lang, "live-new"),
         }
     }
 }
@@ -188,6 +294,23 @@ pub enum Word {
     Previous,
     Empty,
     Audience,
+    SignIn,
+    SignOut,
+    Me,
+    Places,
+    Way,
+    LookAs,
+    Look,
+    Search,
+    Optional,
+    Theirs,
+    Mine,
+    Changed,
+    NotShared,
+    Filter,
+    All,
+    More,
+    New,
 }
 
 #[cfg(test)]
@@ -198,7 +321,7 @@ mod tests {
     fn the_title_of_a_form_with_errors_says_so_first() {
         let mut shell = Shell::new(Lang::Fr, "Accueil", "");
         assert_eq!(shell.full_title(), "Accueil – smcc");
-        shell.errors.push(FieldError { field: "files", text: "Choisissez un fichier".into() });
+        shell.errors.push(FieldError { field: "files".into(), text: "Choisissez un fichier".into() });
         assert_eq!(shell.full_title(), "Erreur : Accueil – smcc");
         assert_eq!(shell.error_of("files"), Some("Choisissez un fichier"));
     }

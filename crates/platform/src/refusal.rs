@@ -3,7 +3,8 @@
 //! Invariant: a fault of ours is logged once, with an id, and the person sees the id and nothing of the inside.
 
 use crate::{
-    page::{Shell, Word},
+    database::{Trouble, trouble},
+    page::{FieldError, Shell, Word},
     show,
     words::t,
 };
@@ -41,6 +42,29 @@ pub enum Refusal {
     CrossSite,
     /// The form cannot be read.
     Malformed,
+    /// Nobody signed in, and this needs somebody.
+    SignIn,
+    /// They may see it and may not do this.
+    NotAllowed,
+    /// What was sent needs mending, field by field.
+    Invalid(Vec<FieldError>),
+    /// Others changed the same fields meanwhile.
+    Conflict(Conflict),
+    /// The key of a form was used for another one.
+    KeyReused,
+    /// A form came without its key.
+    KeyMissing,
+    /// Too often; wait this many seconds.
+    TooMany {
+        /// Seconds to wait.
+        wait: u32,
+    },
+    /// The database does not answer.
+    Away,
+    /// There is no space left.
+    Full,
+    /// Two writes met: the whole is tried again before anybody sees this.
+    Again,
     /// Our fault; the number is in the log.
     Fault {
         /// Number that the log has too.
@@ -48,7 +72,58 @@ pub enum Refusal {
     },
 }
 
+/// A record that others changed while somebody wrote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conflict {
+    /// The version that stands now.
+    pub version: i64,
+    /// Fields that both changed.
+    pub clashes: Vec<Clash>,
+}
+
+/// A field that two people changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clash {
+    /// Name of the field.
+    pub field: String,
+    /// What stands there now.
+    pub theirs: String,
+    /// What was sent.
+    pub mine: String,
+}
+
+/// Told once, when it happens: later refusals of this kind only count.
+static FAULTS: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(1);
+
+impl From<sea_orm::DbErr> for Refusal {
+    fn from(fault: sea_orm::DbErr) -> Refusal {
+        match trouble(&fault) {
+            Trouble::Again => Refusal::Again,
+            Trouble::Away => {
+                tracing::warn!("the database does not answer: {fault}");
+                Refusal::Away
+            }
+            Trouble::Full => {
+                tracing::error!("no space left: {fault}");
+                Refusal::Full
+            }
+            Trouble::Taken | Trouble::Fault => Refusal::of(&fault),
+        }
+    }
+}
+
 impl Refusal {
+    /// One field that needs mending.
+    pub fn field(field: impl Into<std::borrow::Cow<'static, str>>, text: impl Into<String>) -> Refusal {
+        Refusal::Invalid(vec![FieldError { field: field.into(), text: text.into() }])
+    }
+
+    /// A fault of ours, with a number made from what happened and how many happened before.
+    pub fn of(what: &dyn std::fmt::Display) -> Refusal {
+        let count = FAULTS.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        Refusal::fault(crate::answer::fingerprint(format!("{what}{count}").as_bytes()), what)
+    }
+
     /// A fault of ours: logs it, once, and keeps only its number.
     pub fn fault(id: String, what: &dyn std::fmt::Display) -> Refusal {
         tracing::error!(fault = %id, "{what:#}");
@@ -61,8 +136,14 @@ impl Refusal {
             Refusal::NotFound | Refusal::Gone => StatusCode::NOT_FOUND,
             Refusal::TooLarge { .. } | Refusal::TooManyFiles { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Refusal::Method => StatusCode::METHOD_NOT_ALLOWED,
-            Refusal::Busy => StatusCode::SERVICE_UNAVAILABLE,
-            Refusal::CrossSite => StatusCode::FORBIDDEN,
+            Refusal::Busy | Refusal::Away | Refusal::Again => StatusCode::SERVICE_UNAVAILABLE,
+            Refusal::CrossSite | Refusal::NotAllowed => StatusCode::FORBIDDEN,
+            Refusal::SignIn => StatusCode::UNAUTHORIZED,
+            Refusal::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Refusal::Conflict(_) | Refusal::KeyReused => StatusCode::CONFLICT,
+            Refusal::KeyMissing => StatusCode::BAD_REQUEST,
+            Refusal::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Refusal::Full => StatusCode::INSUFFICIENT_STORAGE,
             Refusal::Malformed => StatusCode::BAD_REQUEST,
             Refusal::Fault { .. } => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -77,6 +158,14 @@ impl Refusal {
             Refusal::Method => t!(lang, "method-title"),
             Refusal::Busy => t!(lang, "busy-title"),
             Refusal::CrossSite => t!(lang, "cross-site-title"),
+            Refusal::SignIn => t!(lang, "sign-in-title"),
+            Refusal::NotAllowed => t!(lang, "not-allowed-title"),
+            Refusal::Invalid(_) => t!(lang, "problem"),
+            Refusal::Conflict(_) => t!(lang, "conflict-title"),
+            Refusal::KeyReused | Refusal::KeyMissing => t!(lang, "key-title"),
+            Refusal::TooMany { .. } => t!(lang, "too-many-title"),
+            Refusal::Away | Refusal::Again => t!(lang, "away-title"),
+            Refusal::Full => t!(lang, "full-title"),
             Refusal::Malformed => t!(lang, "malformed-title"),
             Refusal::Fault { .. } => t!(lang, "fault-title"),
         }
@@ -94,6 +183,15 @@ impl Refusal {
             Refusal::Method => t!(lang, "method"),
             Refusal::Busy => t!(lang, "busy"),
             Refusal::CrossSite => t!(lang, "cross-site"),
+            Refusal::SignIn => t!(lang, "sign-in-first"),
+            Refusal::NotAllowed => t!(lang, "not-allowed"),
+            Refusal::Invalid(errors) => errors.iter().map(|e| e.text.as_str()).collect::<Vec<_>>().join(" "),
+            Refusal::Conflict(_) => t!(lang, "conflict"),
+            Refusal::KeyReused => t!(lang, "key-reused"),
+            Refusal::KeyMissing => t!(lang, "key-missing"),
+            Refusal::TooMany { wait } => t!(lang, "too-many", wait = wait.to_string()),
+            Refusal::Away | Refusal::Again => t!(lang, "away"),
+            Refusal::Full => t!(lang, "full"),
             Refusal::Malformed => t!(lang, "malformed"),
             Refusal::Fault { id } => t!(lang, "fault", id = id.as_str()),
         }
@@ -105,10 +203,81 @@ impl Refusal {
         let mut response =
             (self.status(), [(header::CACHE_CONTROL, "no-store")], Html(page.render().unwrap_or_default()))
                 .into_response();
-        if matches!(self, Refusal::Busy) {
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("15"));
-        }
+        self.hint(&mut response);
         response
+    }
+
+    /// The answer to a program: problem details (RFC 9457), with the fields that need mending.
+    pub fn problem(&self, lang: Lang) -> Response {
+        let mut body = serde_json::json!({
+            "type": format!("/help/errors#{}", self.code()),
+            "title": base::words::without_isolates(&self.title(lang)),
+            "status": self.status().as_u16(),
+            "detail": base::words::without_isolates(&self.text(lang)),
+        });
+        match self {
+            Refusal::Invalid(errors) => {
+                body["errors"] = errors
+                    .iter()
+                    .map(|e| serde_json::json!({ "field": e.field, "text": base::words::without_isolates(&e.text) }))
+                    .collect();
+            }
+            Refusal::Conflict(conflict) => {
+                body["version"] = conflict.version.into();
+                body["clashes"] = conflict
+                    .clashes
+                    .iter()
+                    .map(|c| serde_json::json!({ "field": c.field, "theirs": c.theirs, "mine": c.mine }))
+                    .collect();
+            }
+            _ => {}
+        }
+        let mut response = (
+            self.status(),
+            [(header::CACHE_CONTROL, "no-store"), (header::CONTENT_TYPE, "application/problem+json")],
+            body.to_string(),
+        )
+            .into_response();
+        self.hint(&mut response);
+        response
+    }
+
+    /// When to come back, and how to prove who one is.
+    fn hint(&self, response: &mut Response) {
+        let wait = match self {
+            Refusal::Busy => 15,
+            Refusal::Away | Refusal::Again => 3,
+            Refusal::TooMany { wait } => *wait,
+            _ => 0,
+        };
+        if wait > 0 {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait));
+        }
+        if matches!(self, Refusal::SignIn) {
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+    }
+
+    /// A word for programs.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Refusal::NotFound | Refusal::Gone => "not-found",
+            Refusal::TooLarge { .. } | Refusal::TooManyFiles { .. } => "too-large",
+            Refusal::Method => "method",
+            Refusal::Busy => "busy",
+            Refusal::CrossSite => "cross-site",
+            Refusal::Malformed => "malformed",
+            Refusal::SignIn => "sign-in",
+            Refusal::NotAllowed => "not-allowed",
+            Refusal::Invalid(_) => "invalid",
+            Refusal::Conflict(_) => "conflict",
+            Refusal::KeyReused => "key-reused",
+            Refusal::KeyMissing => "key-missing",
+            Refusal::TooMany { .. } => "too-many",
+            Refusal::Away | Refusal::Again => "away",
+            Refusal::Full => "full",
+            Refusal::Fault { .. } => "fault",
+        }
     }
 }
 
@@ -134,12 +303,22 @@ mod tests {
             Refusal::Busy,
             Refusal::CrossSite,
             Refusal::Malformed,
+            Refusal::SignIn,
+            Refusal::NotAllowed,
+            Refusal::field("name", "Give the emergency a name."),
+            Refusal::Conflict(Conflict { version: 2, clashes: Vec::new() }),
+            Refusal::KeyReused,
+            Refusal::KeyMissing,
+            Refusal::TooMany { wait: 30 },
+            Refusal::Away,
+            Refusal::Full,
             Refusal::Fault { id: "7f3a".into() },
         ];
         for lang in Lang::ALL {
             for refusal in &all {
                 assert!(refusal.text(lang).chars().count() > 15, "{lang} {refusal:?}");
                 assert!(refusal.answer(lang).status().as_u16() >= 400);
+                assert_eq!(refusal.problem(lang).status(), refusal.status());
             }
         }
         assert!(Refusal::TooLarge { file: 10 << 20, all: 50 << 20 }.text(Lang::En).contains("10 MB"));

@@ -59,3 +59,76 @@ fault = حاول مرة أخرى. إذا تكرر ذلك فأبلغ القائم
 # Units
 megabytes = { $size } ميغابايت
 kilobytes = { $size } كيلوبايت
+
+# People and places
+sign-in = تسجيل الدخول
+sign-out = تسجيل الخروج
+me = حسابي
+places = الأقسام الرئيسية
+way = موقعك
+look-as = العرض بصفة
+look = عرض
+search = بحث
+optional = اختياري
+theirs = الإبقاء على ما كتبوه: { $text }
+mine = الإبقاء على ما كتبته
+changed-meanwhile = غيّر شخص آخر هذا بينما كنت تكتب.
+not-shared = غير مشترك
+filter = تصفية
+live-new = تغيّر شيء هنا. أعد تحميل الصفحة لتراه.
+saved = تم الحفظ.
+all-things = الكل
+page-more = المزيد
+
+# Audiences of records
+audience-movement = الحركة
+audience-movement-note = يمكن لأي عضو مسجّل الدخول في جمعية وطنية أو الاتحاد الدولي أو اللجنة الدولية أن يرى هذا.
+audience-context = الحاضرون هنا
+audience-context-note = يمكن للمنظمات الحاضرة في هذا السياق أن ترى هذا: الجمعية الوطنية المضيفة واللجنة الدولية والاتحاد الدولي والشركاء.
+audience-organisations = منظمات محددة
+audience-organisations-note = لا يرى هذا إلا المنظمات المسماة.
+audience-body = فريق
+audience-body-note = لا يرى هذا إلا أعضاء الفريق أو اللجنة.
+audience-owner = المنظمة نفسها
+audience-owner-note = لا يرى هذا إلا المنظمة المالكة.
+
+# Roles
+role-reader = قارئ
+role-contributor = مساهم
+role-coordinator = منسق
+role-signatory = مفوّض بالتوقيع
+role-focal-security = جهة اتصال الأمن
+role-focal-surge = جهة اتصال الدعم السريع
+role-focal-logistics = جهة اتصال اللوجستيات
+role-focal-funding = جهة اتصال التمويل
+role-focal-communication = جهة اتصال الإعلام
+role-focal-data = جهة اتصال البيانات
+role-team-co-chair = رئيس مشارك لفريق
+role-steering = عضو اللجنة التوجيهية
+role-operator = مشغّل النظام
+
+# Fields
+field-missing = { $label }: املأ هذا الحقل.
+field-long = { $label }: اكتب { $max } حرفًا على الأكثر.
+field-choice = { $label }: اختر من القائمة.
+field-day = { $label }: اكتب اليوم بالشكل YYYY-MM-DD، مثل 2026-11-20.
+field-moment = { $label }: اكتب اليوم والساعة بالشكل YYYY-MM-DDTHH:MM بالتوقيت العالمي.
+field-number = { $label }: اكتب عددًا صحيحًا من { $least } إلى { $most }.
+field-email = { $label }: اكتب عنوان بريد إلكتروني، مثل name@example.org.
+
+# More refusals
+sign-in-title = سجّل الدخول أولًا
+sign-in-first = هذه الصفحة لأعضاء الحركة. سجّل الدخول ثم افتحها من جديد.
+not-allowed-title = ليس لك تغيير هذا
+not-allowed = يمكنك رؤية هذا، لكن دورك لا يسمح بهذه الخطوة. اطلبها من منسق المنظمة المالكة.
+conflict-title = غيّر شخص آخر هذا أيضًا
+conflict = اختر لكل حقل أدناه ما يجب أن يبقى ثم أرسل من جديد. لن يضيع شيء مما كتبت.
+key-title = أُرسل هذا النموذج من قبل
+key-reused = أُرسل النموذج نفسه بمحتوى آخر. افتح الصفحة من جديد وأرسل نموذجًا جديدًا.
+key-missing = أرسل مع كل تغيير مفتاح Idempotency-Key خاصًا بك، حتى لا يُحسب الإرسال مرتين.
+too-many-title = محاولات كثيرة
+too-many = انتظر { $wait } ثانية ثم حاول من جديد.
+away-title = قاعدة البيانات لا تجيب الآن
+away = لم يُحفظ شيء في هذه المحاولة. انتظر قليلًا وأرسل من جديد: الإرسال مرتين يُحسب مرة واحدة.
+full-title = لم تبق مساحة على هذا الخادم
+full = القراءة ما زالت تعمل. أخبر من يدير الموقع ثم أرسل النموذج من جديد: لا يضيع شيء لديك.

@@ -59,3 +59,76 @@ fault = Try again. If it happens again, tell whoever runs this site the number {
 # Units
 megabytes = { $size } MB
 kilobytes = { $size } KB
+
+# People and places
+sign-in = Sign in
+sign-out = Sign out
+me = My account
+places = Main places
+way = Where you are
+look-as = Look as
+look = Look
+search = Search
+optional = optional
+theirs = Keep what they wrote: { $text }
+mine = Keep what I wrote
+changed-meanwhile = Somebody changed this while you wrote.
+not-shared = not shared
+filter = Filter
+live-new = Something changed here. Load the page again to see it.
+saved = Saved.
+all-things = All
+page-more = More
+
+# Audiences of records
+audience-movement = Movement
+audience-movement-note = Any signed-in member of a National Society, the IFRC or the ICRC may see this.
+audience-context = Present here
+audience-context-note = Organisations present in this context may see this: the host National Society, the ICRC, the IFRC and partners.
+audience-organisations = Named organisations
+audience-organisations-note = Only the organisations that are named may see this.
+audience-body = A team
+audience-body-note = Only members of the team or committee may see this.
+audience-owner = Own organisation
+audience-owner-note = Only the organisation that owns it may see this.
+
+# Roles
+role-reader = Reader
+role-contributor = Contributor
+role-coordinator = Coordinator
+role-signatory = Signatory
+role-focal-security = Security focal point
+role-focal-surge = Surge focal point
+role-focal-logistics = Logistics focal point
+role-focal-funding = Funding focal point
+role-focal-communication = Communication focal point
+role-focal-data = Data focal point
+role-team-co-chair = Team co-chair
+role-steering = Steering Committee member
+role-operator = Operator of the installation
+
+# Fields
+field-missing = { $label }: fill this in.
+field-long = { $label }: write at most { $max } characters.
+field-choice = { $label }: choose one from the list.
+field-day = { $label }: write a day as YYYY-MM-DD, such as 2026-11-20.
+field-moment = { $label }: write a day and an hour as YYYY-MM-DDTHH:MM, in UTC.
+field-number = { $label }: write a whole number from { $least } to { $most }.
+field-email = { $label }: write an e-mail address, such as name@example.org.
+
+# More refusals
+sign-in-title = Sign in first
+sign-in-first = This page is for members of the Movement. Sign in, then open it again.
+not-allowed-title = This is not yours to change
+not-allowed = You may see this, but your role does not allow this step. Ask a coordinator of the organisation that owns it.
+conflict-title = Somebody else changed this too
+conflict = Choose for each field below what shall stand, then send again. Nothing of yours is lost.
+key-title = This form was sent before
+key-reused = The same form was already sent with other content. Open the page again and send a new form.
+key-missing = Send an Idempotency-Key of your own with each change, so that sending twice does it once.
+too-many-title = Too many tries
+too-many = Wait { $wait } seconds, then try again.
+away-title = The database does not answer just now
+away = Nothing was saved by this attempt. Wait a moment and send it again: sending twice does it once.
+full-title = There is no space left on this server
+full = Reading still works. Tell whoever runs this site, then send the form again: nothing is lost on your side.

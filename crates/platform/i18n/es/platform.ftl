@@ -59,3 +59,76 @@ fault = Inténtelo de nuevo. Si vuelve a ocurrir, dé el número { $id } a quien
 # Units
 megabytes = { $size } MB
 kilobytes = { $size } KB
+
+# People and places
+sign-in = Iniciar sesión
+sign-out = Cerrar sesión
+me = Mi cuenta
+places = Secciones principales
+way = Dónde está
+look-as = Ver como
+look = Ver
+search = Buscar
+optional = opcional
+theirs = Conservar lo que escribieron: { $text }
+mine = Conservar lo que escribí
+changed-meanwhile = Alguien cambió esto mientras usted escribía.
+not-shared = no compartido
+filter = Filtrar
+live-new = Algo cambió aquí. Vuelva a cargar la página para verlo.
+saved = Guardado.
+all-things = Todo
+page-more = Más
+
+# Audiences of records
+audience-movement = Movimiento
+audience-movement-note = Puede verlo cualquier miembro con sesión de una Sociedad Nacional, la IFRC o el CICR.
+audience-context = Presentes aquí
+audience-context-note = Pueden verlo las organizaciones presentes en este contexto: la Sociedad Nacional anfitriona, el CICR, la IFRC y los asociados.
+audience-organisations = Organizaciones nombradas
+audience-organisations-note = Solo pueden verlo las organizaciones nombradas.
+audience-body = Un equipo
+audience-body-note = Solo pueden verlo los miembros del equipo o comité.
+audience-owner = Organización propia
+audience-owner-note = Solo puede verlo la organización propietaria.
+
+# Roles
+role-reader = Lector
+role-contributor = Colaborador
+role-coordinator = Coordinador
+role-signatory = Firmante
+role-focal-security = Punto focal de seguridad
+role-focal-surge = Punto focal de refuerzo
+role-focal-logistics = Punto focal de logística
+role-focal-funding = Punto focal de financiación
+role-focal-communication = Punto focal de comunicación
+role-focal-data = Punto focal de datos
+role-team-co-chair = Copresidente de equipo
+role-steering = Miembro del Comité Directivo
+role-operator = Operador de la instalación
+
+# Fields
+field-missing = { $label }: complete este campo.
+field-long = { $label }: escriba como máximo { $max } caracteres.
+field-choice = { $label }: elija de la lista.
+field-day = { $label }: escriba un día como AAAA-MM-DD, por ejemplo 2026-11-20.
+field-moment = { $label }: escriba día y hora como AAAA-MM-DDTHH:MM, en UTC.
+field-number = { $label }: escriba un número entero de { $least } a { $most }.
+field-email = { $label }: escriba una dirección de correo, por ejemplo nombre@example.org.
+
+# More refusals
+sign-in-title = Inicie sesión primero
+sign-in-first = Esta página es para miembros del Movimiento. Inicie sesión y ábrala de nuevo.
+not-allowed-title = No le corresponde cambiar esto
+not-allowed = Puede ver esto, pero su función no permite este paso. Diríjase a un coordinador de la organización propietaria.
+conflict-title = Otra persona también cambió esto
+conflict = Elija para cada campo lo que debe quedar y vuelva a enviar. Nada de lo suyo se pierde.
+key-title = Este formulario ya se envió
+key-reused = El mismo formulario ya se envió con otro contenido. Abra la página de nuevo y envíe un formulario nuevo.
+key-missing = Envíe su propia Idempotency-Key con cada cambio, para que enviar dos veces cuente una sola.
+too-many-title = Demasiados intentos
+too-many = Espere { $wait } segundos y vuelva a intentarlo.
+away-title = La base de datos no responde en este momento
+away = Este intento no guardó nada. Espere un momento y envíe de nuevo: enviar dos veces cuenta una sola.
+full-title = No queda espacio en este servidor
+full = La lectura sigue funcionando. Avise a quien administra el sitio y envíe de nuevo el formulario: nada se pierde de su lado.

@@ -59,3 +59,76 @@ fault = Réessayez. Si cela se reproduit, donnez le numéro { $id } à la person
 # Units
 megabytes = { $size } Mo
 kilobytes = { $size } Ko
+
+# People and places
+sign-in = Se connecter
+sign-out = Se déconnecter
+me = Mon compte
+places = Rubriques principales
+way = Où vous êtes
+look-as = Voir comme
+look = Voir
+search = Rechercher
+optional = facultatif
+theirs = Garder ce qu’ils ont écrit : { $text }
+mine = Garder ce que j’ai écrit
+changed-meanwhile = Quelqu’un a modifié ceci pendant que vous écriviez.
+not-shared = non partagé
+filter = Filtrer
+live-new = Quelque chose a changé ici. Rechargez la page pour le voir.
+saved = Enregistré.
+all-things = Tout
+page-more = Suite
+
+# Audiences of records
+audience-movement = Mouvement
+audience-movement-note = Tout membre connecté d’une Société nationale, de l’IFRC ou du CICR peut voir ceci.
+audience-context = Présents ici
+audience-context-note = Les organisations présentes dans ce contexte peuvent voir ceci : la Société nationale hôte, le CICR, l’IFRC et les partenaires.
+audience-organisations = Organisations nommées
+audience-organisations-note = Seules les organisations nommées peuvent voir ceci.
+audience-body = Une équipe
+audience-body-note = Seuls les membres de l’équipe ou du comité peuvent voir ceci.
+audience-owner = Propre organisation
+audience-owner-note = Seule l’organisation propriétaire peut voir ceci.
+
+# Roles
+role-reader = Lecteur
+role-contributor = Contributeur
+role-coordinator = Coordinateur
+role-signatory = Signataire
+role-focal-security = Point focal sécurité
+role-focal-surge = Point focal renfort
+role-focal-logistics = Point focal logistique
+role-focal-funding = Point focal financement
+role-focal-communication = Point focal communication
+role-focal-data = Point focal données
+role-team-co-chair = Coprésident d’équipe
+role-steering = Membre du Comité de pilotage
+role-operator = Exploitant de l’installation
+
+# Fields
+field-missing = { $label } : remplissez ce champ.
+field-long = { $label } : écrivez au plus { $max } caractères.
+field-choice = { $label } : choisissez dans la liste.
+field-day = { $label } : écrivez un jour sous la forme AAAA-MM-JJ, par exemple 2026-11-20.
+field-moment = { $label } : écrivez un jour et une heure sous la forme AAAA-MM-JJTHH:MM, en UTC.
+field-number = { $label } : écrivez un nombre entier de { $least } à { $most }.
+field-email = { $label } : écrivez une adresse e-mail, par exemple nom@example.org.
+
+# More refusals
+sign-in-title = Connectez-vous d’abord
+sign-in-first = Cette page est réservée aux membres du Mouvement. Connectez-vous, puis ouvrez-la à nouveau.
+not-allowed-title = Il ne vous revient pas de modifier ceci
+not-allowed = Vous pouvez voir ceci, mais votre rôle ne permet pas cette étape. Adressez-vous à un coordinateur de l’organisation propriétaire.
+conflict-title = Quelqu’un d’autre a aussi modifié ceci
+conflict = Choisissez pour chaque champ ci-dessous ce qui doit rester, puis renvoyez. Rien de votre travail n’est perdu.
+key-title = Ce formulaire a déjà été envoyé
+key-reused = Le même formulaire a déjà été envoyé avec un autre contenu. Rouvrez la page et envoyez un nouveau formulaire.
+key-missing = Envoyez votre propre Idempotency-Key avec chaque modification, afin qu’un double envoi ne compte qu’une fois.
+too-many-title = Trop d’essais
+too-many = Attendez { $wait } secondes, puis réessayez.
+away-title = La base de données ne répond pas pour l’instant
+away = Rien n’a été enregistré par cet essai. Attendez un instant et renvoyez : un double envoi ne compte qu’une fois.
+full-title = Il n’y a plus de place sur ce serveur
+full = La lecture fonctionne encore. Prévenez l’exploitant du site, puis renvoyez le formulaire : rien n’est perdu de votre côté.

@@ -1,0 +1,130 @@
+//! The installation that runs: database, clock, randomness, settings and the capabilities that registered.
+//!
+//! Invariant: time and randomness come from here and nowhere else, truncated to microseconds, so that what is written is
+//! what is read on both engines.
+
+use crate::{capability::Capability, database::Database};
+use chrono::{DateTime, SubsecRound, Utc};
+use std::sync::Arc;
+use tokio::sync::broadcast;
+use uuid::Uuid;
+
+/// Tells the time.
+pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
+/// Fills bytes at random, from the system's own source.
+pub type Random = Arc<dyn Fn(&mut [u8]) + Send + Sync>;
+
+/// How this installation is set.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Demonstration data, a role switcher, no passwords.
+    pub demonstration: bool,
+    /// Address under which people reach it, such as `https://smcc.example.org`; cookies are secure when it is https.
+    pub address: String,
+    /// Bytes that a form may have.
+    pub form_limit: usize,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings { demonstration: false, address: "http://127.0.0.1:8480".to_owned(), form_limit: 60 << 20 }
+    }
+}
+
+struct Inner {
+    database: Database,
+    clock: Clock,
+    random: Random,
+    settings: Settings,
+    capabilities: Vec<Capability>,
+    live: broadcast::Sender<i64>,
+    wake: tokio::sync::Notify,
+}
+
+/// The installation; cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+/// What an installation is made of.
+pub struct Parts {
+    /// Open, and migrated.
+    pub database: Database,
+    /// The clock.
+    pub clock: Clock,
+    /// Randomness.
+    pub random: Random,
+    /// Settings.
+    pub settings: Settings,
+    /// Capabilities, lowest first.
+    pub capabilities: Vec<Capability>,
+}
+
+impl App {
+    /// Puts an installation together.
+    pub fn new(parts: Parts) -> App {
+        let (live, _) = broadcast::channel(256);
+        App(Arc::new(Inner {
+            database: parts.database,
+            clock: parts.clock,
+            random: parts.random,
+            settings: parts.settings,
+            capabilities: parts.capabilities,
+            live,
+            wake: tokio::sync::Notify::new(),
+        }))
+    }
+
+    /// The database.
+    pub fn database(&self) -> &Database {
+        &self.0.database
+    }
+
+    /// What time it is, to the microsecond.
+    pub fn now(&self) -> DateTime<Utc> {
+        (self.0.clock)().trunc_subsecs(6)
+    }
+
+    /// Random bytes.
+    pub fn random<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = [0; N];
+        (self.0.random)(&mut bytes);
+        bytes
+    }
+
+    /// A new id.
+    pub fn id<T: From<Uuid>>(&self) -> T {
+        crate::id::fresh(self.now(), &self.random::<10>()).into()
+    }
+
+    /// How it is set.
+    pub fn settings(&self) -> &Settings {
+        &self.0.settings
+    }
+
+    /// The capabilities, lowest first.
+    pub fn capabilities(&self) -> &[Capability] {
+        &self.0.capabilities
+    }
+
+    /// Tells whoever listens that the ledger reached a number, and wakes the jobs.
+    pub fn changed(&self, number: i64) {
+        // Nobody listens: nobody needs to know.
+        let _ = self.0.live.send(number);
+        self.0.wake.notify_waiters();
+    }
+
+    /// Hears of each number that this process's ledger reaches.
+    pub fn listen(&self) -> broadcast::Receiver<i64> {
+        self.0.live.subscribe()
+    }
+
+    /// Resolves at the next change in this process.
+    pub async fn woken(&self) {
+        self.0.wake.notified().await;
+    }
+
+    /// Whether people reach it by https.
+    pub fn secure(&self) -> bool {
+        self.settings().address.starts_with("https://")
+    }
+}

@@ -1,0 +1,318 @@
+//! What tests of every capability stand on: a fresh installation on each engine, a clock that one sets, callers as
+//! values, requests without a socket.
+//!
+//! Invariant: behind the feature `testing`; nothing of it is in the product. A test that names both engines runs on both:
+//! PostgreSQL is the one that `tools/with_postgres` starts, and where it is absent the test says so.
+
+use crate::{
+    App, Capability, Parts, Refusal, Settings,
+    access::{Caller, Component, HeldRole, Role},
+    capability::migrations,
+    database::{Database, Engine, migrate},
+    id::{AccountId, ContextId, OrganisationId},
+};
+use axum::{
+    Router,
+    body::Body,
+    http::{HeaderMap, Request, StatusCode, header},
+};
+use base::lang::Lang;
+use chrono::{DateTime, Duration, Utc};
+use futures::future::BoxFuture;
+use sea_orm::ConnectionTrait;
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+use tower::ServiceExt;
+use uuid::Uuid;
+
+/// The time at which a trial begins.
+pub const START: &str = "2026-11-20T08:00:00Z";
+
+/// Address of the PostgreSQL that tests may make databases in.
+pub const POSTGRES: &str = "SMCC_TEST_POSTGRES";
+
+/// An installation for one test.
+pub struct Trial {
+    /// The installation.
+    pub app: App,
+    /// Its pages.
+    pub router: Router,
+    clock: Arc<Mutex<DateTime<Utc>>>,
+    keys: AtomicU64,
+    _folder: tempfile::TempDir,
+}
+
+/// An answer to a request, read whole.
+#[derive(Debug)]
+pub struct Answer {
+    /// Its status.
+    pub status: StatusCode,
+    /// Its headers.
+    pub headers: HeaderMap,
+    /// Its body as bytes.
+    pub bytes: Vec<u8>,
+}
+
+impl Answer {
+    /// Its body as text.
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.bytes).into_owned()
+    }
+
+    /// Its body as JSON; null where it is none.
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(&self.bytes).unwrap_or_default()
+    }
+
+    /// Where it leads; empty where nowhere.
+    pub fn place(&self) -> String {
+        self.headers.get(header::LOCATION).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned()
+    }
+}
+
+/// Header by which a test says who asks.
+const WHO: &str = "x-caller";
+
+static WHOS: Mutex<BTreeMap<String, Caller>> = Mutex::new(BTreeMap::new());
+
+fn identify<'a>(_: &'a App, headers: &'a HeaderMap, lang: Lang) -> BoxFuture<'a, Result<Caller, Refusal>> {
+    Box::pin(async move {
+        let who = headers.get(WHO).and_then(|v| v.to_str().ok()).unwrap_or_default();
+        let known = WHOS.lock().map(|w| w.get(who).cloned()).unwrap_or_default();
+        Ok(known.map_or_else(
+            || Caller::anonymous(lang),
+            |mut caller| {
+                caller.lang = lang;
+                caller
+            },
+        ))
+    })
+}
+
+/// The capability that believes a test who asks. First in the list, it stands before the product's own.
+pub fn callers() -> Capability {
+    Capability { name: "testing", identify: Some(identify), ..Capability::default() }
+}
+
+impl Trial {
+    /// A fresh installation of these capabilities; none where this engine is not there to be tested.
+    ///
+    /// # Panics
+    /// When the database cannot be made.
+    pub async fn on(engine: Engine, capabilities: Vec<Capability>) -> Option<Trial> {
+        Trial::with(engine, capabilities, Settings::default()).await
+    }
+
+    /// The same with settings.
+    ///
+    /// # Panics
+    /// When the database cannot be made.
+    pub async fn with(engine: Engine, mut capabilities: Vec<Capability>, settings: Settings) -> Option<Trial> {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let database = match engine {
+            Engine::Sqlite => Database::open(&format!("sqlite:{}", folder.path().join("trial.db").display())).await,
+            Engine::Postgres => Database::open(&fresh_postgres().await?).await,
+        }
+        .expect("the database opens");
+        capabilities.insert(0, callers());
+        let start: DateTime<Utc> = START.parse().expect("a time");
+        migrate::run(&database, &migrations(&capabilities), start).await.expect("the migrations run");
+        let clock = Arc::new(Mutex::new(start));
+        let (time, count) = (clock.clone(), AtomicU64::new(1));
+        let app = App::new(Parts {
+            database,
+            clock: Arc::new(move || *time.lock().expect("the clock")),
+            random: Arc::new(move |bytes| {
+                // Different each time and the same in each run.
+                let n = count.fetch_add(1, Ordering::Relaxed);
+                for (at, byte) in bytes.iter_mut().enumerate() {
+                    *byte = crate::ledger::chain::sha256(format!("{n} {at}").as_bytes()).as_bytes()[0] ^ (n as u8);
+                }
+                let tail = bytes.len().min(8);
+                let end = bytes.len();
+                bytes[end - tail..].copy_from_slice(&n.to_be_bytes()[8 - tail..]);
+            }),
+            settings,
+            capabilities,
+        });
+        let router = crate::web::serve::router(app.clone());
+        Some(Trial { app, router, clock, keys: AtomicU64::new(1), _folder: folder })
+    }
+
+    /// Lets time pass.
+    ///
+    /// # Panics
+    /// Never.
+    pub fn pass(&self, time: Duration) {
+        *self.clock.lock().expect("the clock") += time;
+    }
+
+    async fn send(&self, who: &Caller, request: axum::http::request::Builder, body: Body) -> Answer {
+        let name = format!("{who:?}");
+        WHOS.lock().expect("the callers").insert(crate::answer::fingerprint(name.as_bytes()), who.clone());
+        let request = request
+            .header(WHO, crate::answer::fingerprint(name.as_bytes()))
+            .header(header::ACCEPT_LANGUAGE, who.lang.code())
+            .body(body)
+            .expect("a request");
+        let response = self.router.clone().oneshot(request).await.expect("an answer");
+        let (head, body) = response.into_parts();
+        let bytes = axum::body::to_bytes(body, 64 << 20).await.expect("a body").to_vec();
+        Answer { status: head.status, headers: head.headers, bytes }
+    }
+
+    /// `GET` by somebody.
+    ///
+    /// # Panics
+    /// When no request can be made of it.
+    pub async fn get(&self, who: &Caller, path: &str) -> Answer {
+        self.send(who, Request::get(path), Body::empty()).await
+    }
+
+    /// Sends a form, under a key of its own.
+    ///
+    /// # Panics
+    /// When no request can be made of it.
+    pub async fn post(&self, who: &Caller, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let key = format!("key-{}", self.keys.fetch_add(1, Ordering::Relaxed));
+        self.post_under(who, path, &key, fields).await
+    }
+
+    /// Sends a form under a key.
+    ///
+    /// # Panics
+    /// When no request can be made of it.
+    pub async fn post_under(&self, who: &Caller, path: &str, key: &str, fields: &[(&str, &str)]) -> Answer {
+        let mut fields = fields.to_vec();
+        fields.push(("key", key));
+        let body = serde_urlencoded::to_string(fields).expect("a form");
+        let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(who, request, Body::from(body)).await
+    }
+
+    /// Sends JSON to the API, under a key of its own.
+    ///
+    /// # Panics
+    /// When no request can be made of it.
+    pub async fn call(&self, who: &Caller, path: &str, json: &serde_json::Value) -> Answer {
+        let key = format!("key-{}", self.keys.fetch_add(1, Ordering::Relaxed));
+        let request = Request::post(format!("/api/v1{path}"))
+            .header(header::CONTENT_TYPE, "application/json")
+            .header("idempotency-key", key);
+        self.send(who, request, Body::from(json.to_string())).await
+    }
+}
+
+/// A member of an organisation with roles everywhere, whose organisation is present in some contexts.
+pub fn member(organisation: OrganisationId, component: Component, roles: &[Role], contexts: &[ContextId]) -> Caller {
+    let mut caller = Caller::anonymous(Lang::En);
+    caller.account = Some(AccountId(organisation.0));
+    "Amina".clone_into(&mut caller.name);
+    caller.organisation = Some(organisation);
+    caller.component = Some(component);
+    caller.roles = roles.iter().map(|&role| HeldRole { role, context: None }).collect();
+    caller.contexts = contexts.to_vec();
+    caller
+}
+
+/// An id that is the same in each run.
+pub fn known<T: From<Uuid>>(n: u128) -> T {
+    Uuid::from_u128(n).into()
+}
+
+/// A fresh database on the PostgreSQL of the tests.
+async fn fresh_postgres() -> Option<String> {
+    #[expect(clippy::disallowed_methods, reason = "tests are told by their environment which PostgreSQL to use")]
+    let base = std::env::var(POSTGRES).ok();
+    let Some(base) = base else {
+        #[expect(clippy::print_stderr, reason = "a test that could not run says so")]
+        {
+            eprintln!("PostgreSQL not tested: {POSTGRES} is not set; run through tools/with_postgres");
+        }
+        return None;
+    };
+    static COUNT: AtomicU64 = AtomicU64::new(1);
+    let name = format!("trial_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+    let server = Database::open(&format!("{base}/postgres")).await.expect("the PostgreSQL of the tests answers");
+    server.writer().execute_unprepared(&format!("drop database if exists {name}")).await.expect("dropped");
+    server.writer().execute_unprepared(&format!("create database {name}")).await.expect("made");
+    server.close().await.expect("closed");
+    Some(format!("{base}/{name}"))
+}
+
+/// Runs a test on both engines: `both!(a_thing_happens, vec![capability()], |trial| { … });`
+#[macro_export]
+macro_rules! both {
+    ($(#[$meta:meta])* $name:ident, $capabilities:expr, |$trial:ident| $body:block) => {
+        $(#[$meta])*
+        mod $name {
+            #[allow(unused_imports)]
+            use super::*;
+
+            async fn on(engine: $crate::database::Engine) {
+                let Some($trial) = $crate::testing::Trial::on(engine, $capabilities).await else { return };
+                $body
+            }
+
+            #[test]
+            fn sqlite() {
+                $crate::testing::run(on($crate::database::Engine::Sqlite));
+            }
+
+            #[test]
+            fn postgres() {
+                $crate::testing::run(on($crate::database::Engine::Postgres));
+            }
+        }
+    };
+}
+
+/// Runs a test's future.
+///
+/// # Panics
+/// When the test does.
+pub fn run(test: impl Future<Output = ()>) {
+    tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .expect("a runtime")
+        .block_on(test);
+}
+
+/// Columns of each table in the database, sorted, for the test that frozen migrations equal the entities.
+///
+/// # Panics
+/// When the schema cannot be read.
+pub async fn columns(database: &Database, table: &str) -> Vec<String> {
+    let sql = match database.engine() {
+        Engine::Sqlite => format!("select name from pragma_table_info('{table}') order by name"),
+        Engine::Postgres => {
+            format!(
+                "select column_name::text as name from information_schema.columns where table_name = '{table}' order by 1"
+            )
+        }
+    };
+    let statement = sea_orm::Statement::from_string(database.read().get_database_backend(), sql);
+    let rows = database.read().query_all_raw(statement).await.expect("the schema is read");
+    let mut names: Vec<String> = rows.iter().map(|r| r.try_get("", "name").expect("a name")).collect();
+    names.sort();
+    names
+}
+
+/// Compares the columns of an entity with those of its table.
+///
+/// # Panics
+/// When they differ.
+pub async fn same_schema<E: sea_orm::EntityTrait>(database: &Database) {
+    use sea_orm::{Iterable, sea_query::Iden};
+    let table = E::default().table_name().to_owned();
+    let mut entity: Vec<String> = E::Column::iter().map(|c| c.unquoted().to_owned()).collect();
+    entity.sort();
+    assert_eq!(columns(database, &table).await, entity, "table {table} on {:?}", database.engine());
+}

@@ -1,0 +1,5 @@
+//! The platform's promises, on both engines, through a small capability of its own: notes.
+
+mod access;
+mod notes;
+mod writes;
