@@ -50,6 +50,8 @@ pub enum Refusal {
     Invalid(Vec<FieldError>),
     /// Others changed the same fields meanwhile.
     Conflict(Conflict),
+    /// The same is already there.
+    Taken,
     /// The key of a form was used for another one.
     KeyReused,
     /// A form came without its key.
@@ -107,7 +109,8 @@ impl From<sea_orm::DbErr> for Refusal {
                 tracing::error!("no space left: {fault}");
                 Refusal::Full
             }
-            Trouble::Taken | Trouble::Fault => Refusal::of(&fault),
+            Trouble::Taken => Refusal::Taken,
+            Trouble::Fault => Refusal::of(&fault),
         }
     }
 }
@@ -140,7 +143,7 @@ impl Refusal {
             Refusal::CrossSite | Refusal::NotAllowed => StatusCode::FORBIDDEN,
             Refusal::SignIn => StatusCode::UNAUTHORIZED,
             Refusal::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
-            Refusal::Conflict(_) | Refusal::KeyReused => StatusCode::CONFLICT,
+            Refusal::Conflict(_) | Refusal::KeyReused | Refusal::Taken => StatusCode::CONFLICT,
             Refusal::KeyMissing => StatusCode::BAD_REQUEST,
             Refusal::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Refusal::Full => StatusCode::INSUFFICIENT_STORAGE,
@@ -162,6 +165,7 @@ impl Refusal {
             Refusal::NotAllowed => t!(lang, "not-allowed-title"),
             Refusal::Invalid(_) => t!(lang, "problem"),
             Refusal::Conflict(_) => t!(lang, "conflict-title"),
+            Refusal::Taken => t!(lang, "taken-title"),
             Refusal::KeyReused | Refusal::KeyMissing => t!(lang, "key-title"),
             Refusal::TooMany { .. } => t!(lang, "too-many-title"),
             Refusal::Away | Refusal::Again => t!(lang, "away-title"),
@@ -187,6 +191,7 @@ impl Refusal {
             Refusal::NotAllowed => t!(lang, "not-allowed"),
             Refusal::Invalid(errors) => errors.iter().map(|e| e.text.as_str()).collect::<Vec<_>>().join(" "),
             Refusal::Conflict(_) => t!(lang, "conflict"),
+            Refusal::Taken => t!(lang, "taken"),
             Refusal::KeyReused => t!(lang, "key-reused"),
             Refusal::KeyMissing => t!(lang, "key-missing"),
             Refusal::TooMany { wait } => t!(lang, "too-many", wait = wait.to_string()),
@@ -271,6 +276,7 @@ impl Refusal {
             Refusal::NotAllowed => "not-allowed",
             Refusal::Invalid(_) => "invalid",
             Refusal::Conflict(_) => "conflict",
+            Refusal::Taken => "taken",
             Refusal::KeyReused => "key-reused",
             Refusal::KeyMissing => "key-missing",
             Refusal::TooMany { .. } => "too-many",
@@ -307,6 +313,7 @@ mod tests {
             Refusal::NotAllowed,
             Refusal::field("name", "Give the emergency a name."),
             Refusal::Conflict(Conflict { version: 2, clashes: Vec::new() }),
+            Refusal::Taken,
             Refusal::KeyReused,
             Refusal::KeyMissing,
             Refusal::TooMany { wait: 30 },

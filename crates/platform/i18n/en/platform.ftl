@@ -132,3 +132,5 @@ away-title = The database does not answer just now
 away = Nothing was saved by this attempt. Wait a moment and send it again: sending twice does it once.
 full-title = There is no space left on this server
 full = Reading still works. Tell whoever runs this site, then send the form again: nothing is lost on your side.
+taken-title = This is already there
+taken = Somebody has already added the same. Look for it in the list and work on from there.

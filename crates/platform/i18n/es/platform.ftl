@@ -132,3 +132,5 @@ away-title = La base de datos no responde en este momento
 away = Este intento no guardó nada. Espere un momento y envíe de nuevo: enviar dos veces cuenta una sola.
 full-title = No queda espacio en este servidor
 full = La lectura sigue funcionando. Avise a quien administra el sitio y envíe de nuevo el formulario: nada se pierde de su lado.
+taken-title = Esto ya existe
+taken = Alguien ya añadió lo mismo. Búsquelo en la lista y continúe desde ahí.

@@ -132,3 +132,5 @@ away-title = La base de données ne répond pas pour l’instant
 away = Rien n’a été enregistré par cet essai. Attendez un instant et renvoyez : un double envoi ne compte qu’une fois.
 full-title = Il n’y a plus de place sur ce serveur
 full = La lecture fonctionne encore. Prévenez l’exploitant du site, puis renvoyez le formulaire : rien n’est perdu de votre côté.
+taken-title = Ceci existe déjà
+taken = Quelqu’un a déjà ajouté la même chose. Cherchez-la dans la liste et poursuivez à partir de là.

@@ -80,3 +80,12 @@ pub async fn keep(tx: &impl ConnectionTrait, key: &Key, done: &Done) -> Result<(
     Entity::update_many().col_expr(Column::Answer, Expr::val(answer)).filter(Column::Key.eq(&key.key)).exec(tx).await?;
     Ok(())
 }
+
+/// Lets go of a claimed key: an answer that proves who somebody is, is made anew each time and never kept.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn release(tx: &impl ConnectionTrait, key: &Key) -> Result<(), Refusal> {
+    Entity::delete_many().filter(Column::Key.eq(&key.key)).exec(tx).await?;
+    Ok(())
+}
