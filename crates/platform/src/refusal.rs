@@ -44,6 +44,11 @@ pub enum Refusal {
     Malformed,
     /// Nobody signed in, and this needs somebody.
     SignIn,
+    /// Something else comes first: the page at this address.
+    First {
+        /// Where it is done.
+        href: String,
+    },
     /// They may see it and may not do this.
     NotAllowed,
     /// What was sent needs mending, field by field.
@@ -140,7 +145,7 @@ impl Refusal {
             Refusal::TooLarge { .. } | Refusal::TooManyFiles { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Refusal::Method => StatusCode::METHOD_NOT_ALLOWED,
             Refusal::Busy | Refusal::Away | Refusal::Again => StatusCode::SERVICE_UNAVAILABLE,
-            Refusal::CrossSite | Refusal::NotAllowed => StatusCode::FORBIDDEN,
+            Refusal::CrossSite | Refusal::NotAllowed | Refusal::First { .. } => StatusCode::FORBIDDEN,
             Refusal::SignIn => StatusCode::UNAUTHORIZED,
             Refusal::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Refusal::Conflict(_) | Refusal::KeyReused | Refusal::Taken => StatusCode::CONFLICT,
@@ -162,6 +167,7 @@ impl Refusal {
             Refusal::Busy => t!(lang, "busy-title"),
             Refusal::CrossSite => t!(lang, "cross-site-title"),
             Refusal::SignIn => t!(lang, "sign-in-title"),
+            Refusal::First { .. } => t!(lang, "first-title"),
             Refusal::NotAllowed => t!(lang, "not-allowed-title"),
             Refusal::Invalid(_) => t!(lang, "problem"),
             Refusal::Conflict(_) => t!(lang, "conflict-title"),
@@ -188,6 +194,7 @@ impl Refusal {
             Refusal::Busy => t!(lang, "busy"),
             Refusal::CrossSite => t!(lang, "cross-site"),
             Refusal::SignIn => t!(lang, "sign-in-first"),
+            Refusal::First { href } => t!(lang, "first", href = href.as_str()),
             Refusal::NotAllowed => t!(lang, "not-allowed"),
             Refusal::Invalid(errors) => errors.iter().map(|e| e.text.as_str()).collect::<Vec<_>>().join(" "),
             Refusal::Conflict(_) => t!(lang, "conflict"),
@@ -273,6 +280,7 @@ impl Refusal {
             Refusal::CrossSite => "cross-site",
             Refusal::Malformed => "malformed",
             Refusal::SignIn => "sign-in",
+            Refusal::First { .. } => "first",
             Refusal::NotAllowed => "not-allowed",
             Refusal::Invalid(_) => "invalid",
             Refusal::Conflict(_) => "conflict",
@@ -310,6 +318,7 @@ mod tests {
             Refusal::CrossSite,
             Refusal::Malformed,
             Refusal::SignIn,
+            Refusal::First { href: "/sign-in/second".into() },
             Refusal::NotAllowed,
             Refusal::field("name", "Give the emergency a name."),
             Refusal::Conflict(Conflict { version: 2, clashes: Vec::new() }),

@@ -119,6 +119,8 @@ field-email = { $label }: write an e-mail address, such as name@example.org.
 # More refusals
 sign-in-title = Sign in first
 sign-in-first = This page is for members of the Movement. Sign in, then open it again.
+first-title = One step comes first
+first = Open { $href } first, then come back and send this again.
 not-allowed-title = This is not yours to change
 not-allowed = You may see this, but your role does not allow this step. Ask a coordinator of the organisation that owns it.
 conflict-title = Somebody else changed this too

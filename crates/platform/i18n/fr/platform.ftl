@@ -119,6 +119,8 @@ field-email = { $label } : écrivez une adresse e-mail, par exemple nom@example.
 # More refusals
 sign-in-title = Connectez-vous d’abord
 sign-in-first = Cette page est réservée aux membres du Mouvement. Connectez-vous, puis ouvrez-la à nouveau.
+first-title = Une étape vient d’abord
+first = Ouvrez d’abord { $href }, puis revenez et envoyez ceci à nouveau.
 not-allowed-title = Il ne vous revient pas de modifier ceci
 not-allowed = Vous pouvez voir ceci, mais votre rôle ne permet pas cette étape. Adressez-vous à un coordinateur de l’organisation propriétaire.
 conflict-title = Quelqu’un d’autre a aussi modifié ceci

@@ -167,6 +167,7 @@ fn refused(ask: &Ask, refusal: &Refusal) -> Response {
             let next: String = serde_urlencoded::to_string([("next", here(ask))]).unwrap_or_default();
             see_other(&format!("/sign-in?{next}"))
         }
+        (Face::Page, Refusal::First { href }) => see_other(href),
         _ => refusal.answer(ask.lang()),
     }
 }
@@ -195,7 +196,7 @@ async fn get(ask: &Ask, routes: &[Route]) -> Result<Response, Refusal> {
     match route.does {
         Does::Page(make) => show(ask, make(ask).await?).await,
         Does::Raw(raw) => raw(ask).await,
-        Does::Form { fields, fill, .. } => {
+        Does::Form { fields, fill, .. } | Does::Step { fields, fill, .. } => {
             let mut form = Form { fields: fields(ask.lang()), ..Form::default() };
             fill(ask, &mut form).await?;
             show_form(ask, form, Vec::new(), StatusCode::OK).await
@@ -205,7 +206,8 @@ async fn get(ask: &Ask, routes: &[Route]) -> Result<Response, Refusal> {
 }
 
 async fn post(mut ask: Ask, routes: &[Route], request: Request) -> Response {
-    let Some(route) = routes.iter().find(|r| matches!(r.does, Does::Form { .. } | Does::Button(_))) else {
+    let Some(route) = routes.iter().find(|r| matches!(r.does, Does::Form { .. } | Does::Step { .. } | Does::Button(_)))
+    else {
         return refused(&ask, &Refusal::Method);
     };
     if let Err(refusal) = route.gate.write(&ask.caller) {
@@ -222,6 +224,12 @@ async fn post(mut ask: Ask, routes: &[Route], request: Request) -> Response {
 }
 
 async fn take(ask: &Ask, route: &Route) -> Result<Done, Refusal> {
+    if let Does::Step { fields, fill, act } = route.does {
+        let mut form = Form { fields: fields(ask.lang()), ..Form::default() };
+        fill(ask, &mut form).await?;
+        form.check(ask.lang(), &ask.values)?;
+        return act(ask).await;
+    }
     let work = match route.does {
         Does::Form { fields, fill, take } => {
             let mut form = Form { fields: fields(ask.lang()), ..Form::default() };
@@ -230,7 +238,7 @@ async fn take(ask: &Ask, route: &Route) -> Result<Done, Refusal> {
             take
         }
         Does::Button(take) => take,
-        Does::Page(_) | Does::Raw(_) => return Err(Refusal::Method),
+        Does::Page(_) | Does::Raw(_) | Does::Step { .. } => return Err(Refusal::Method),
     };
     let header = ask.headers.get("idempotency-key").and_then(|v| v.to_str().ok()).filter(|k| !k.is_empty());
     let key = header.or_else(|| ask.values.given("key")).ok_or(Refusal::KeyMissing)?;
@@ -283,7 +291,7 @@ fn taken(ask: &Ask, done: &Done) -> Response {
         }
         response
     };
-    if let Some(cookie) = &done.cookie {
+    for cookie in &done.cookies {
         set_cookie(&mut response, cookie);
     }
     response
@@ -297,7 +305,9 @@ fn set_cookie(response: &mut Response, cookie: &str) {
 
 /// A form that was refused comes back with what was typed; where others changed the same, with both.
 async fn come_back(ask: Ask, route: &Route, refusal: Refusal) -> Response {
-    let Does::Form { fields, fill, .. } = route.does else { return refused(&ask, &refusal) };
+    let (Does::Form { fields, fill, .. } | Does::Step { fields, fill, .. }) = route.does else {
+        return refused(&ask, &refusal);
+    };
     let kept = matches!(
         refusal,
         Refusal::Invalid(_)

@@ -44,7 +44,8 @@ impl Key {
         let organisation = caller.organisation.map(|o| o.to_string()).unwrap_or_default();
         Key {
             key: sha256(format!("{who}\n{organisation}\n{key}").as_bytes()),
-            content: sha256(&[address.as_bytes(), b"\n", content].concat()),
+            // With the key, which nobody can read from its hash: what was sent may hold a password.
+            content: sha256(&[key.as_bytes(), b"\n", address.as_bytes(), b"\n", content].concat()),
         }
     }
 }

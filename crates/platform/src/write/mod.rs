@@ -32,9 +32,9 @@ pub struct Done {
     pub said: Option<String>,
     /// The answer to a program.
     pub json: Value,
-    /// A cookie to set, such as a session's; never kept.
+    /// Cookies to set, such as a session's; never kept.
     #[serde(skip)]
-    pub cookie: Option<String>,
+    pub cookies: Vec<String>,
 }
 
 impl Done {
@@ -346,7 +346,7 @@ impl App {
         match work(&mut write).await {
             Ok(done) => {
                 match key {
-                    Some(key) if done.cookie.is_none() => answered::keep(&write.tx, key, &done).await?,
+                    Some(key) if done.cookies.is_empty() => answered::keep(&write.tx, key, &done).await?,
                     Some(key) => answered::release(&write.tx, key).await?,
                     None => {}
                 }
