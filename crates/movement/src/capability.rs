@@ -2,6 +2,7 @@
 
 use crate::{context, demonstration, look_as, office, organisation, presence, who, words::t};
 use base::lang::Lang;
+use futures::future::ready;
 use platform::{
     Capability, Refusal,
     access::{Level, Role},
@@ -191,8 +192,8 @@ fn look_as_routes() -> Vec<Route> {
         "In the demonstration: looks at the pages as one of its people.",
         Gate::Anyone,
         look_as::fields,
-        |ask, form| Box::pin(look_as::fill(ask, form)),
-        |ask| Box::pin(look_as::look(ask)),
+        |ask, form| Box::pin(ready(look_as::fill(ask, form))),
+        |ask| Box::pin(ready(look_as::look(ask))),
     )]
 }
 

@@ -165,7 +165,7 @@ pub(crate) fn fields(lang: Lang) -> Vec<Field> {
 }
 
 /// Fills it; not found outside the demonstration.
-pub(crate) async fn fill(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
+pub(crate) fn fill(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     if !ask.app.settings().demonstration {
         return Err(Refusal::NotFound);
     }
@@ -175,7 +175,7 @@ pub(crate) async fn fill(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
 }
 
 /// Looks as somebody else from now on.
-pub(crate) async fn look(ask: &Ask) -> Result<Done, Refusal> {
+pub(crate) fn look(ask: &Ask) -> Result<Done, Refusal> {
     if !ask.app.settings().demonstration {
         return Err(Refusal::NotFound);
     }

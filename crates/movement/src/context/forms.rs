@@ -12,8 +12,8 @@ use platform::{
 };
 use sea_orm::{QueryFilter, entity::prelude::*};
 
-/// Who may see a context, widest first.
-const AUDIENCES: [Level; 4] = [Level::Public, Level::Movement, Level::Context, Level::Own];
+/// Who may see a context, widest first. Not “present here”: whoever comes must see it to say that they are present.
+const AUDIENCES: [Level; 3] = [Level::Public, Level::Movement, Level::Own];
 /// Countries that one context has at most.
 const COUNTRIES: usize = 40;
 

@@ -122,10 +122,7 @@ pub async fn left(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
         let next = table::Model { until: Some(until.max(row.since)), ..held.model().clone() };
         w.update("presence-ended", &held, None, next).await?;
     }
-    // Who has left sees no longer what is shared with those who are present.
-    let shared = Level::read(m.audience) == Level::Context && m.owner != itself;
-    let next = if shared { "/contexts".to_owned() } else { context::Entity::href(&m) };
-    Ok(Done::at(next).saying(t!(lang, "presence-ended")))
+    Ok(Done::at(context::Entity::href(&m)).saying(t!(lang, "presence-ended")))
 }
 
 /// Fields of what was seen in a source.
