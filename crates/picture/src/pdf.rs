@@ -108,12 +108,13 @@ fn place_of(file: &str, sheet: &str, row: u32) -> String {
 
 fn lead(picture: &Picture, lang: Lang) -> String {
     if picture.people.not_given {
+        let (movement, areas) = (picture.movement().count() as u64, picture.areas().count() as u64);
         plain(t!(
             lang,
             "lead-presence",
-            movement = picture.movement().count() as u64,
+            movement = movement,
             organisations = say::number(picture.coverage.organisations.into(), lang),
-            areas = say::number(picture.areas().count() as u64, lang)
+            areas = say::number(areas, lang)
         ))
     } else {
         plain(say::people_explained(&picture.people, lang))
