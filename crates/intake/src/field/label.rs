@@ -87,7 +87,7 @@ impl PartOf {
             (Some(18), None | Some(59)) => parts.push(t!(lang, "part-adults")),
             (Some(60), None) => parts.push(t!(lang, "part-elderly")),
             (from, Some(to)) => {
-                parts.push(t!(lang, "part-ages", from = from.unwrap_or(0).to_string(), to = to.to_string()))
+                parts.push(t!(lang, "part-ages", from = from.unwrap_or(0).to_string(), to = to.to_string()));
             }
             (Some(from), None) => parts.push(t!(lang, "part-from-age", from = from.to_string())),
         }
