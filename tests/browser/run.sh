@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
 # Runs the browser journeys against `smcc demo` on a free port. Installs what it needs: the node packages of this
-# folder and, where there is none, Debian's Chromium.
+# folder and, where there is none, Debian's Chromium. Within tools/with_postgres, the platform's journeys run a second time
+# on PostgreSQL.
 #
 #   tests/browser/run.sh [SMCC]      SMCC: the binary; target/debug/smcc where none is given
+#   TESTS='./main_job.test.mjs'      only these
 #   SHOTS=DIR                        where screenshots go (default: a folder under the target directory)
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -24,15 +26,32 @@ export CHROMIUM
 [ -d node_modules/playwright-core ] && [ node_modules -nt package-lock.json ] || npm ci --no-audit --no-fund --loglevel=error
 [ -x "$smcc" ] || (cd "$root" && cargo build -p smcc)
 
-out=$(mktemp)
-"$smcc" demo --listen 127.0.0.1:0 >"$out" &
-server=$!
-trap 'kill $server 2>/dev/null || true; rm -f "$out"' EXIT
-for _ in $(seq 100); do
-  BASE=$(grep -o 'http://[0-9.:]*' "$out" | head -1 || true)
-  [ -n "$BASE" ] && break
-  sleep 0.1
-done
-[ -n "$BASE" ] || { echo "smcc demo did not start"; exit 1; }
-export BASE
-node --test --test-concurrency=1 ./*.test.mjs
+# Starts the demonstration with these arguments, runs these tests against it, and ends it.
+journeys() {
+  local tests=$1 out server; shift
+  out=$(mktemp)
+  "$smcc" demo --listen 127.0.0.1:0 "$@" >"$out" &
+  server=$!
+  # shellcheck disable=SC2064
+  trap "kill $server 2>/dev/null || true; rm -f $out" EXIT
+  BASE=
+  for _ in $(seq 600); do
+    BASE=$(grep -o 'http://[0-9.:]*' "$out" | head -1 || true)
+    [ -n "$BASE" ] && break
+    sleep 0.1
+  done
+  [ -n "$BASE" ] || { echo "smcc demo did not start"; exit 1; }
+  export BASE
+  # shellcheck disable=SC2086
+  node --test --test-concurrency=1 $tests
+  kill $server; wait $server || true
+  rm -f "$out"
+}
+
+journeys "${TESTS:-./*.test.mjs}"
+if [ -n "${SMCC_TEST_POSTGRES:-}" ]; then
+  name=browser_$$
+  "$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -1)/createdb" "--maintenance-db=$SMCC_TEST_POSTGRES/postgres" "$name"
+  echo "The same on PostgreSQL:"
+  journeys "${TESTS:-./platform.test.mjs ./main_job.test.mjs}" --database "$SMCC_TEST_POSTGRES/$name"
+fi

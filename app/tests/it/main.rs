@@ -3,6 +3,7 @@
 
 mod given;
 mod hostile;
+mod openapi;
 mod pages;
 mod upload;
 mod weight;
