@@ -11,13 +11,14 @@ pub(crate) use page::routes;
 use crate::{
     App,
     access::{Caller, Level, rule},
+    record::Record,
     refusal::Refusal,
     write::register::{self, word},
 };
 use base::fold;
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ConnectionTrait, EntityTrait, QueryFilter, QuerySelect,
+    ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Select,
     entity::prelude::*,
     sea_query::{Alias, Condition, Order, Query, UnionType},
 };
@@ -99,6 +100,21 @@ impl Asked {
 /// Words that begin so. The column is compared by its bytes.
 fn between(start: &str) -> Condition {
     Condition::all().add(word::Column::Word.gte(start)).add(word::Column::Word.lt(format!("{start}\u{10ffff}")))
+}
+
+/// The records of a list in which each word of a text begins one of theirs; `select` starts from what the caller may see.
+pub fn narrow<R: Record>(select: Select<R>, caller: &Caller, text: &str) -> Select<R> {
+    let reach = rule::reach(caller);
+    Asked::of(text).into_iter().fold(select, |select, asked| {
+        let hits = Query::select()
+            .column(word::Column::Record)
+            .from(word::Entity)
+            .and_where(word::Column::Scope.is_in(reach.iter().copied()))
+            .cond_where(asked.condition())
+            .to_owned();
+        let id = Expr::col((Alias::new(R::KIND), Alias::new("id")));
+        select.filter(sea_orm::sea_query::ExprTrait::in_subquery(id, hits))
+    })
 }
 
 /// What a caller finds with a query; of one kind where one is asked for.
