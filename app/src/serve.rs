@@ -3,7 +3,7 @@
 //! Invariant: told to stop, the server takes no new connection, ends streams, lets what runs finish, and is gone after
 //! [`DRAIN`] whatever happens.
 
-use crate::{child, random, web, words::t};
+use crate::{child, observe::metrics, random, web, words::t};
 use anyhow::{Context, Result};
 use base::{lang::Lang, words::without_isolates};
 use platform::{App, Clock};
@@ -25,8 +25,22 @@ pub struct Served {
     pub clock: Clock,
     /// Folder for sheets in the making; the system's own when not given.
     pub folder: Option<PathBuf>,
+    /// Where metrics are asked for.
+    pub figures: Option<Figures>,
     /// This program, for the child that reads.
     pub program: PathBuf,
+}
+
+/// A listener for metrics, and what keeps them.
+pub struct Figures {
+    listener: tokio::net::TcpListener,
+    handle: metrics_exporter_prometheus::PrometheusHandle,
+}
+
+/// Begins to count, where somebody wants to know.
+pub async fn figures(listen: Option<SocketAddr>) -> Result<Option<Figures>> {
+    let Some(listen) = listen else { return Ok(None) };
+    Ok(Some(Figures { listener: bind(listen).await?, handle: metrics::begin()? }))
 }
 
 /// Takes an address before anything else is done, so that a taken one is said at once.
@@ -38,14 +52,20 @@ pub async fn bind(listen: SocketAddr) -> Result<tokio::net::TcpListener> {
 
 /// Serves until told to stop.
 pub async fn serve(listener: tokio::net::TcpListener, served: Served) -> Result<()> {
-    let Served { app, clock, folder, program } = served;
+    let Served { app, clock, folder, figures, program } = served;
     let world = web::World {
         reader: Arc::new(move |job| child::read(&program, job)),
         clock,
         id: Arc::new(random::name),
         limits: web::Limits::default(),
-        folder,
+        folder: folder.clone(),
     };
+    if let Some(Figures { listener, handle }) = figures {
+        let data = folder.clone().unwrap_or_else(std::env::temp_dir);
+        let (router, ending) = (metrics::router(app.clone(), data, handle), app.clone());
+        let stopped = async move { ending.stopped().await };
+        tokio::spawn(axum::serve(listener, router).with_graceful_shutdown(stopped).into_future());
+    }
     let address = format!("http://{}/", listener.local_addr()?);
     let line = if app.settings().demonstration {
         t!(Lang::En, "serving-demo", address = address.as_str())

@@ -10,6 +10,7 @@ use crate::{
     id::{ContextId, OrganisationId},
     page::Actor,
     refusal::Refusal,
+    setting::Setting,
     web::{Ask, Route},
     write::Write,
 };
@@ -107,6 +108,9 @@ pub struct Nav {
     pub shown: fn(&Caller) -> bool,
 }
 
+/// Says in one sentence what is wrong with what is set, from all sections of capabilities.
+pub type CheckSettings = fn(&serde_json::Map<String, serde_json::Value>) -> Result<(), String>;
+
 /// What a capability registers.
 #[derive(Default)]
 pub struct Capability {
@@ -132,6 +136,10 @@ pub struct Capability {
     pub specimen: Option<Specimen>,
     /// Demonstration data.
     pub demonstration: Option<Demonstration>,
+    /// Keys of the configuration that are its own.
+    pub settings: Vec<Setting>,
+    /// Checks what is set, before anything starts.
+    pub check_settings: Option<CheckSettings>,
     /// Who is asking; one capability registers it.
     pub identify: Option<Identify>,
     /// The people of the demonstration; one capability registers it.

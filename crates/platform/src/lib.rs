@@ -20,7 +20,9 @@ pub mod negotiate;
 pub mod page;
 pub mod record;
 pub mod refusal;
+pub mod request;
 pub mod schema;
+pub mod setting;
 pub mod show;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -114,11 +114,8 @@ impl Trial {
     /// When the database cannot be made.
     pub async fn with(engine: Engine, mut capabilities: Vec<Capability>, settings: Settings) -> Option<Trial> {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let database = match engine {
-            Engine::Sqlite => Database::open(&format!("sqlite:{}", folder.path().join("trial.db").display())).await,
-            Engine::Postgres => Database::open(&fresh_postgres().await?).await,
-        }
-        .expect("the database opens");
+        let address = address(engine, folder.path()).await?;
+        let database = Database::open(&address).await.expect("the database opens");
         capabilities.insert(0, callers());
         let start: DateTime<Utc> = START.parse().expect("a time");
         migrate::run(&database, &migrations(&capabilities), start).await.expect("the migrations run");
@@ -223,6 +220,17 @@ pub fn member(organisation: OrganisationId, component: Component, roles: &[Role]
 /// An id that is the same in each run.
 pub fn known<T: From<Uuid>>(n: u128) -> T {
     Uuid::from_u128(n).into()
+}
+
+/// Address of a fresh, empty database, in a folder where it is a file; none where this engine is not there to be tested.
+///
+/// # Panics
+/// When the database cannot be made.
+pub async fn address(engine: Engine, folder: &std::path::Path) -> Option<String> {
+    match engine {
+        Engine::Sqlite => Some(format!("sqlite:{}", folder.join("trial.db").display())),
+        Engine::Postgres => fresh_postgres().await,
+    }
 }
 
 static COUNT: AtomicU64 = AtomicU64::new(1);
