@@ -42,6 +42,7 @@ pub async fn open(address: &str, mut settings: Settings) -> Result<(App, Clock)>
     let started = Instant::now();
     let clock: Clock = Arc::new(move || begins + started.elapsed());
     let app = installation::open(address, Waiting::Run, settings, clock.clone()).await?;
+    installation::seed(&app).await?;
     if new {
         write(&app).await.map_err(|refusal| anyhow!("{}", refusal.text(base::lang::Lang::En)))?;
     }

@@ -57,6 +57,14 @@ pub async fn open(address: &str, waiting: Waiting, settings: Settings, clock: Cl
     Ok(App::new(Parts { database, clock, random: Arc::new(random::fill), settings, capabilities }))
 }
 
+/// Adds what every installation has and this one lacks yet.
+pub async fn seed(app: &App) -> Result<()> {
+    for seed in app.capabilities().iter().filter_map(|c| c.seed) {
+        seed(app).await.map_err(|refusal| anyhow!("{}", refusal.text(base::lang::Lang::En)))?;
+    }
+    Ok(())
+}
+
 /// Refuses a database that may lose what it acknowledged; where that is wanted (`database.early`), only warns.
 pub async fn keeps_its_word(database: &Database, early: bool) -> Result<()> {
     match database.weakness().await? {

@@ -188,6 +188,7 @@ pub fn serve(args: ServeArgs, clock: Clock) -> Result<ExitCode> {
         };
         let app = installation::open(&set.database(), waiting, settings, clock.clone()).await?;
         installation::keeps_its_word(app.database(), set.early()).await?;
+        installation::seed(&app).await?;
         server::serve(listener, Served { app, clock, folder: Some(folder), figures, program: this_program()? }).await
     })?;
     Ok(ExitCode::SUCCESS)

@@ -32,6 +32,9 @@ pub type Names = for<'a> fn(&'a App, Lang, &'a [OrganisationId]) -> BoxFuture<'a
 pub type Belonging =
     for<'a> fn(&'a App, OrganisationId) -> BoxFuture<'a, Result<(Option<Component>, Vec<ContextId>), Refusal>>;
 
+/// Writes what every installation has, such as lists that we ship; runs at each start, so it adds only what is missing.
+pub type Seed = for<'a> fn(&'a App) -> BoxFuture<'a, Result<(), Refusal>>;
+
 /// Writes a capability's demonstration data; they run in the order of the capabilities.
 pub type Demonstration = for<'w> fn(&'w mut Write) -> BoxFuture<'w, Result<(), Refusal>>;
 
@@ -134,6 +137,8 @@ pub struct Capability {
     pub jobs: Vec<JobKind>,
     /// Records for the rights table.
     pub specimen: Option<Specimen>,
+    /// What every installation has.
+    pub seed: Option<Seed>,
     /// Demonstration data.
     pub demonstration: Option<Demonstration>,
     /// Keys of the configuration that are its own.
