@@ -9,4 +9,5 @@ mod logs;
 mod pages;
 mod upload;
 mod weight;
+mod whole;
 mod words;
