@@ -1,12 +1,14 @@
 # make demo    build and open the demonstration; prints its address
 # make test    everything that CI checks
 # make bench   figures and limits, with peers measured in the same run
+# make broken  the product under faults: killed servers and databases, full disks, bad lines (in make test)
+# make faults  the same before a release: a hundred kills on each database, and a canary that must be found to lose
 # make fuzz    an hour of coverage-guided fuzzing of the readers (the short form is in make test)
 # Each does its own set-up on a bare Debian machine with the Rust toolchain.
 
 CARGO ?= cargo
 
-.PHONY: demo build test unit browser lint bench fuzz
+.PHONY: demo build test unit browser lint bench broken faults fuzz
 
 build:
 	@tools/setup build
@@ -33,9 +35,25 @@ browser:
 	$(CARGO) build --locked -p smcc
 	tests/browser/run.sh
 
+# PostgreSQL is installed where it is missing; the full disk needs the right to mount a small volume.
+broken:
+	@tools/setup test
+	@tools/with_postgres true
+	$(CARGO) build --locked -p smcc
+	python3 tests/faults/faults.py $${CARGO_TARGET_DIR:-target}/debug/smcc
+
+faults:
+	@tools/setup test
+	@tools/with_postgres true
+	$(CARGO) build --locked -p smcc --features acknowledge-early
+	cp $${CARGO_TARGET_DIR:-target}/debug/smcc $${CARGO_TARGET_DIR:-target}/debug/smcc-early
+	$(CARGO) build --locked -p smcc
+	python3 tests/faults/faults.py $${CARGO_TARGET_DIR:-target}/debug/smcc --long \
+	  --canary $${CARGO_TARGET_DIR:-target}/debug/smcc-early
+
 test:
 	@tools/setup test
-	$(MAKE) lint unit browser
+	$(MAKE) lint unit browser broken
 
 bench:
 	@tools/setup bench

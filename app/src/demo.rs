@@ -19,8 +19,10 @@ pub const BEGINS: DateTime<Utc> = DateTime::from_timestamp(1_795_161_600, 0).exp
 /// The act by which a database says that it is a demonstration's.
 const MARK: &str = "demonstration-written";
 
-/// The organisation in whose name the data are written.
-const HOST: OrganisationId = OrganisationId(uuid::Uuid::nil());
+/// The organisation in whose name the data are written: the host National Society.
+pub fn host() -> OrganisationId {
+    movement::organisation::id_of("ns-moz")
+}
 
 /// Opens the demonstration on a database that is new or its own.
 pub async fn open(address: &str, mut settings: Settings) -> Result<(App, Clock)> {
@@ -40,6 +42,7 @@ pub async fn open(address: &str, mut settings: Settings) -> Result<(App, Clock)>
     let started = Instant::now();
     let clock: Clock = Arc::new(move || begins + started.elapsed());
     let app = installation::open(address, Waiting::Run, settings, clock.clone()).await?;
+    installation::seed(&app).await?;
     if new {
         write(&app).await.map_err(|refusal| anyhow!("{}", refusal.text(base::lang::Lang::En)))?;
     }
@@ -47,8 +50,8 @@ pub async fn open(address: &str, mut settings: Settings) -> Result<(App, Clock)>
 }
 
 /// Writes each capability's data, lowest first, each in a transaction of its own.
-async fn write(app: &App) -> Result<(), Refusal> {
-    let system = Caller::system("demonstration", HOST);
+pub async fn write(app: &App) -> Result<(), Refusal> {
+    let system = Caller::system("demonstration", host());
     for capability in app.capabilities() {
         if let Some(demonstration) = capability.demonstration {
             app.write(&system, move |w| Box::pin(async move { demonstration(w).await.map(|()| Done::at("/")) }))

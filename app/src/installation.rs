@@ -8,7 +8,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use platform::{
     App, Clock, Parts, Settings,
     capability::migrations,
-    database::{Database, Engine, migrate},
+    database::{Database, Engine, Weakness, migrate},
 };
 use std::sync::Arc;
 
@@ -55,6 +55,31 @@ pub async fn open(address: &str, waiting: Waiting, settings: Settings, clock: Cl
         migrate::run(&database, &all, clock()).await.map_err(|fault| anyhow!("{}", sentence(&fault)))?;
     }
     Ok(App::new(Parts { database, clock, random: Arc::new(random::fill), settings, capabilities }))
+}
+
+/// Adds what every installation has and this one lacks yet.
+pub async fn seed(app: &App) -> Result<()> {
+    for seed in app.capabilities().iter().filter_map(|c| c.seed) {
+        seed(app).await.map_err(|refusal| anyhow!("{}", refusal.text(base::lang::Lang::En)))?;
+    }
+    Ok(())
+}
+
+/// Refuses a database that may lose what it acknowledged; where that is wanted (`database.early`), only warns.
+pub async fn keeps_its_word(database: &Database, early: bool) -> Result<()> {
+    match database.weakness().await? {
+        None => Ok(()),
+        Some(Weakness::Old(version)) => {
+            bail!("This PostgreSQL is version {version}. Give one of version 15 or newer.")
+        }
+        Some(Weakness::Early(setting)) if early => {
+            tracing::warn!("{setting} is off: what this database acknowledges can be lost");
+            Ok(())
+        }
+        Some(Weakness::Early(setting)) => {
+            bail!("This PostgreSQL has {setting} off, so it can lose what it acknowledged. Turn {setting} on.")
+        }
+    }
 }
 
 /// A database's fault as the sentence that it is.

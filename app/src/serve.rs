@@ -3,14 +3,17 @@
 //! Invariant: told to stop, the server takes no new connection, ends streams, lets what runs finish, and is gone after
 //! [`DRAIN`] whatever happens.
 
-use crate::{child, random, web, words::t};
+use crate::{child, observe::metrics, random, web, words::t};
 use anyhow::{Context, Result};
 use base::{lang::Lang, words::without_isolates};
-use platform::{App, Clock};
+use platform::{App, Clock, jobs::Workers};
 use std::{future::Future, io::Write, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
 /// How long what runs may take to finish.
 const DRAIN: Duration = Duration::from_secs(30);
+
+/// Jobs that one process does at once.
+const WORKERS: usize = 2;
 
 /// Runs a command's future on a runtime of its own.
 pub fn run<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
@@ -25,8 +28,22 @@ pub struct Served {
     pub clock: Clock,
     /// Folder for sheets in the making; the system's own when not given.
     pub folder: Option<PathBuf>,
+    /// Where metrics are asked for.
+    pub figures: Option<Figures>,
     /// This program, for the child that reads.
     pub program: PathBuf,
+}
+
+/// A listener for metrics, and what keeps them.
+pub struct Figures {
+    listener: tokio::net::TcpListener,
+    handle: metrics_exporter_prometheus::PrometheusHandle,
+}
+
+/// Begins to count, where somebody wants to know.
+pub async fn figures(listen: Option<SocketAddr>) -> Result<Option<Figures>> {
+    let Some(listen) = listen else { return Ok(None) };
+    Ok(Some(Figures { listener: bind(listen).await?, handle: metrics::begin()? }))
 }
 
 /// Takes an address before anything else is done, so that a taken one is said at once.
@@ -38,14 +55,20 @@ pub async fn bind(listen: SocketAddr) -> Result<tokio::net::TcpListener> {
 
 /// Serves until told to stop.
 pub async fn serve(listener: tokio::net::TcpListener, served: Served) -> Result<()> {
-    let Served { app, clock, folder, program } = served;
+    let Served { app, clock, folder, figures, program } = served;
     let world = web::World {
         reader: Arc::new(move |job| child::read(&program, job)),
         clock,
         id: Arc::new(random::name),
         limits: web::Limits::default(),
-        folder,
+        folder: folder.clone(),
     };
+    if let Some(Figures { listener, handle }) = figures {
+        let data = folder.clone().unwrap_or_else(std::env::temp_dir);
+        let (router, ending) = (metrics::router(app.clone(), data, handle), app.clone());
+        let stopped = async move { ending.stopped().await };
+        tokio::spawn(axum::serve(listener, router).with_graceful_shutdown(stopped).into_future());
+    }
     let address = format!("http://{}/", listener.local_addr()?);
     let line = if app.settings().demonstration {
         t!(Lang::En, "serving-demo", address = address.as_str())
@@ -59,7 +82,7 @@ pub async fn serve(listener: tokio::net::TcpListener, served: Served) -> Result<
         told_to_stop().await;
         told.stop();
     });
-    let draining = app.clone();
+    let (draining, workers) = (app.clone(), Workers::start(&app, WORKERS));
     let serving = axum::serve(listener, router).with_graceful_shutdown(async move { ending.stopped().await });
     tokio::select! {
         done = serving => done?,
@@ -67,6 +90,7 @@ pub async fn serve(listener: tokio::net::TcpListener, served: Served) -> Result<
             tracing::warn!("some requests were still running after {} seconds", DRAIN.as_secs());
         }
     }
+    let _ = tokio::time::timeout(DRAIN, workers.stop()).await;
     // What was acknowledged is on disk already; closing only tidies up.
     let _ = tokio::time::timeout(Duration::from_secs(2), app.database().clone().close()).await;
     Ok(())

@@ -22,11 +22,14 @@ pub use limits::Limits;
 pub use shelf::Shelf;
 pub use standalone::standalone;
 
-use crate::job::{Job, Outcome};
+use crate::{
+    job::{Job, Outcome},
+    observe::{self, health},
+};
 use axum::{
     Router,
     body::Body,
-    extract::{DefaultBodyLimit, Path, Request, State},
+    extract::{DefaultBodyLimit, MatchedPath, Path, Request, State},
     http::{HeaderMap, Method, StatusCode, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
@@ -34,7 +37,7 @@ use axum::{
 };
 use base::lang::Lang;
 use futures::StreamExt;
-use platform::{App, Clock, answer, assets, negotiate, refusal::Refusal};
+use platform::{App, Clock, answer, assets, negotiate, refusal::Refusal, request::Answered};
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 use tower::ServiceExt;
@@ -70,6 +73,8 @@ type Shared = State<Arc<Web>>;
 /// All pages with what every answer carries: the ones without accounts under `/{lang}`, everything else from the
 /// capabilities of the installation; where none is given, only the former.
 pub fn router(world: World, app: Option<App>) -> Router {
+    let folder = world.folder.clone().unwrap_or_else(std::env::temp_dir);
+    let (watching, asked) = (app.clone(), app.clone());
     let whole = world.limits.whole();
     let address = app.as_ref().map(|a| a.settings().address.clone()).unwrap_or_default();
     // Until a capability has the home page, the front page is in its place.
@@ -77,9 +82,15 @@ pub fn router(world: World, app: Option<App>) -> Router {
     let streams = app.clone();
     let rest = app.map_or_else(|| Router::new().fallback(nowhere), platform::web::serve::router);
     let pictures = pictures(world);
-    Router::new()
-        .route("/healthz", get(async || "well\n"))
-        .route("/assets/{name}", get(assets::serve))
+    let mut all = Router::new().route("/healthz", get(async || "well\n")).route("/assets/{name}", get(assets::serve));
+    if let Some(app) = asked {
+        let ready = move || {
+            let (app, folder) = (app.clone(), folder.clone());
+            async move { health::ready(&app, &folder).await }
+        };
+        all = all.route("/readyz", get(ready));
+    }
+    all = all
         .fallback(move |request: Request| {
             let first = request.uri().path().split('/').nth(1).unwrap_or_default();
             let without_accounts = Lang::ALL.iter().any(|l| l.code() == first) || (first.is_empty() && !home);
@@ -92,7 +103,11 @@ pub fn router(world: World, app: Option<App>) -> Router {
         // Counted while it arrives, whatever the headers promise.
         .layer(DefaultBodyLimit::max(whole))
         .layer(CompressionLayer::new())
-        .layer(middleware::map_response(answer::guard))
+        .layer(middleware::map_response(answer::guard));
+    if let Some(app) = watching {
+        all = all.layer(middleware::from_fn(move |request, next| observe::watched(app.clone(), request, next)));
+    }
+    all
 }
 
 /// The pages that need no account and no database.
@@ -105,8 +120,23 @@ fn pictures(world: World) -> Router {
         .route("/{lang}/pictures/{id}", only(get(picture::page)))
         .route("/{lang}/pictures/{id}/needs", only(get(answers::page).post(answers::give)))
         .route("/{lang}/pictures/{id}/{table}", only(get(tables::page)))
+        .layer(middleware::from_fn(named))
         .fallback(nowhere)
         .with_state(web)
+}
+
+/// Says which of the routes answered.
+async fn named(path: MatchedPath, request: Request, next: Next) -> Response {
+    let name = match path.as_str() {
+        "/{lang}" | "/" => "front",
+        "/{lang}/pictures" => "anonymous_pictures",
+        "/{lang}/pictures/{id}" => "anonymous_picture",
+        "/{lang}/pictures/{id}/needs" => "anonymous_picture_needs",
+        _ => "anonymous_picture_table",
+    };
+    let mut response = next.run(request).await;
+    response.extensions_mut().insert(Answered(name));
+    response
 }
 
 /// A stream of events ends when the process is asked to stop; browsers come back by themselves.

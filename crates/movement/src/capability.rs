@@ -36,6 +36,7 @@ pub fn capability() -> Capability {
             Nav { order: 80, href: "/organisations", name: |lang| t!(lang, "organisations"), shown: |_| true },
         ],
         specimen: Some(|w, owner, context, level| Box::pin(specimen(w, owner, context, level))),
+        seed: Some(|app| Box::pin(organisation::seed(app))),
         demonstration: Some(|w| Box::pin(demonstration::write(w))),
         identify: Some(who::identify),
         actors: Some(look_as::actors),

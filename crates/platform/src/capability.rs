@@ -11,6 +11,7 @@ use crate::{
     id::{AccountId, ContextId, OrganisationId},
     page::Actor,
     refusal::Refusal,
+    setting::Setting,
     web::{Ask, Route},
     write::Write,
 };
@@ -39,6 +40,8 @@ pub type RoleNames = for<'a> fn(&'a App, Lang, &'a [AccountId]) -> BoxFuture<'a,
 /// The caller that an account is at this moment, for what comes without a session, such as a calendar; none where the
 /// account is closed or was never there.
 pub type CallerOf = for<'a> fn(&'a App, AccountId, Lang) -> BoxFuture<'a, Result<Option<Caller>, Refusal>>;
+/// Writes what every installation has, such as lists that we ship; runs at each start, so it adds only what is missing.
+pub type Seed = for<'a> fn(&'a App) -> BoxFuture<'a, Result<(), Refusal>>;
 
 /// Writes a capability's demonstration data; they run in the order of the capabilities.
 pub type Demonstration = for<'w> fn(&'w mut Write) -> BoxFuture<'w, Result<(), Refusal>>;
@@ -117,6 +120,9 @@ pub struct Nav {
     pub shown: fn(&Caller) -> bool,
 }
 
+/// Says in one sentence what is wrong with what is set, from all sections of capabilities.
+pub type CheckSettings = fn(&serde_json::Map<String, serde_json::Value>) -> Result<(), String>;
+
 /// What a capability registers.
 #[derive(Clone, Default)]
 pub struct Capability {
@@ -140,8 +146,14 @@ pub struct Capability {
     pub jobs: Vec<JobKind>,
     /// Records for the rights table.
     pub specimen: Option<Specimen>,
+    /// What every installation has.
+    pub seed: Option<Seed>,
     /// Demonstration data.
     pub demonstration: Option<Demonstration>,
+    /// Keys of the configuration that are its own.
+    pub settings: Vec<Setting>,
+    /// Checks what is set, before anything starts.
+    pub check_settings: Option<CheckSettings>,
     /// Who is asking; one capability registers it.
     pub identify: Option<Identify>,
     /// The people of the demonstration; one capability registers it.

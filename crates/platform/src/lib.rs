@@ -26,8 +26,10 @@ pub mod negotiate;
 pub mod page;
 pub mod record;
 pub mod refusal;
+pub mod request;
 pub mod schema;
 pub mod search;
+pub mod setting;
 pub mod show;
 #[cfg(feature = "testing")]
 pub mod testing;

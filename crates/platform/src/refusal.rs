@@ -5,7 +5,7 @@
 use crate::{
     database::{Trouble, trouble},
     page::{FieldError, Shell, Word},
-    show,
+    request, show,
     words::t,
 };
 use askama::Template;
@@ -107,11 +107,11 @@ impl From<sea_orm::DbErr> for Refusal {
         match trouble(&fault) {
             Trouble::Again => Refusal::Again,
             Trouble::Away => {
-                tracing::warn!("the database does not answer: {fault}");
+                tracing::warn!("the database does not answer: {}", request::plain(&fault.to_string()));
                 Refusal::Away
             }
             Trouble::Full => {
-                tracing::error!("no space left: {fault}");
+                tracing::error!("no space left: {}", request::plain(&fault.to_string()));
                 Refusal::Full
             }
             Trouble::Taken => Refusal::Taken,
@@ -132,9 +132,11 @@ impl Refusal {
         Refusal::fault(crate::answer::fingerprint(format!("{what}{count}").as_bytes()), what)
     }
 
-    /// A fault of ours: logs it, once, and keeps only its number.
+    /// A fault of ours: logs it, once and without anything that somebody typed, and keeps only its number, which is the
+    /// request's where there is one.
     pub fn fault(id: String, what: &dyn std::fmt::Display) -> Refusal {
-        tracing::error!(fault = %id, "{what:#}");
+        let id = request::number().unwrap_or(id);
+        tracing::error!(fault = %id, "{}", request::plain(&format!("{what:#}")));
         Refusal::Fault { id }
     }
 

@@ -44,7 +44,8 @@ pub struct Trial {
     pub router: Router,
     clock: Arc<Mutex<DateTime<Utc>>>,
     keys: AtomicU64,
-    _folder: Arc<tempfile::TempDir>,
+    /// Goes away with the trial.
+    folder: Arc<tempfile::TempDir>,
 }
 
 /// An answer to a request, read whole.
@@ -122,11 +123,8 @@ impl Trial {
     /// When the database cannot be made.
     pub async fn with(engine: Engine, mut capabilities: Vec<Capability>, settings: Settings) -> Option<Trial> {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let database = match engine {
-            Engine::Sqlite => Database::open(&format!("sqlite:{}", folder.path().join("trial.db").display())).await,
-            Engine::Postgres => Database::open(&fresh_postgres().await?).await,
-        }
-        .expect("the database opens");
+        let address = address(engine, folder.path()).await?;
+        let database = Database::open(&address).await.expect("the database opens");
         capabilities.insert(0, callers());
         let start: DateTime<Utc> = START.parse().expect("a time");
         migrate::run(&database, &migrations(&capabilities), start).await.expect("the migrations run");
@@ -149,16 +147,17 @@ impl Trial {
             capabilities,
         });
         let router = crate::web::serve::router(app.clone());
-        Some(Trial { app, router, clock, keys: AtomicU64::new(1), _folder: Arc::new(folder) })
+        Some(Trial { app, router, clock, keys: AtomicU64::new(1), folder: Arc::new(folder) })
     }
 
     /// Another server on the same database, with the same clock.
+    #[must_use]
     pub fn another_server(&self) -> Trial {
         let app = self.app.beside();
         let router = crate::web::serve::router(app.clone());
         // Keys of its own, so that the two never mean the same write.
         let keys = AtomicU64::new(1 << 32);
-        Trial { app, router, clock: self.clock.clone(), keys, _folder: self._folder.clone() }
+        Trial { app, router, clock: self.clock.clone(), keys, folder: self.folder.clone() }
     }
 
     /// By which a request says who asks, in the header `x-caller`.
@@ -282,6 +281,17 @@ pub fn member(organisation: OrganisationId, component: Component, roles: &[Role]
 /// An id that is the same in each run.
 pub fn known<T: From<Uuid>>(n: u128) -> T {
     Uuid::from_u128(n).into()
+}
+
+/// Address of a fresh, empty database, in a folder where it is a file; none where this engine is not there to be tested.
+///
+/// # Panics
+/// When the database cannot be made.
+pub async fn address(engine: Engine, folder: &std::path::Path) -> Option<String> {
+    match engine {
+        Engine::Sqlite => Some(format!("sqlite:{}", folder.join("trial.db").display())),
+        Engine::Postgres => fresh_postgres().await,
+    }
 }
 
 static COUNT: AtomicU64 = AtomicU64::new(1);

@@ -32,19 +32,33 @@ fn backend(engine: Engine) -> sea_orm::DbBackend {
     }
 }
 
+/// What ran here, read without writing: asking changes nothing.
 async fn ran(database: &Database) -> Result<Vec<Ran>, DbErr> {
-    let engine = database.engine();
-    let table =
-        change::table("migration", vec![change::folded("name"), change::text("fingerprint"), change::moment("at")]);
-    let make = table.sql(engine).replacen("CREATE TABLE", "CREATE TABLE IF NOT EXISTS", 1);
-    database.writer().execute_unprepared(&make).await?;
-    let rows = database
-        .writer()
-        .query_all_raw(Statement::from_string(backend(engine), "select name, fingerprint from migration order by name"))
-        .await?;
+    let asked =
+        Statement::from_string(backend(database.engine()), "select name, fingerprint from migration order by name");
+    let rows = match database.read().query_all_raw(asked).await {
+        Ok(rows) => rows,
+        Err(fault) if no_table(&fault) => return Ok(Vec::new()),
+        Err(fault) => return Err(fault),
+    };
     rows.iter()
         .map(|row| Ok(Ran { name: row.try_get("", "name")?, fingerprint: row.try_get("", "fingerprint")? }))
         .collect()
+}
+
+fn no_table(fault: &DbErr) -> bool {
+    let text = fault.to_string();
+    text.contains("no such table") || text.contains("does not exist")
+}
+
+/// The table of what ran; not itself in a migration.
+pub(super) fn own_table() -> Change {
+    change::table("migration", vec![change::folded("name"), change::text("fingerprint"), change::moment("at")])
+}
+
+async fn make_own_table(database: &Database) -> Result<(), DbErr> {
+    let make = own_table().sql(database.engine()).replacen("CREATE TABLE", "CREATE TABLE IF NOT EXISTS", 1);
+    database.writer().execute_unprepared(&make).await.map(drop)
 }
 
 /// What a migration would run on this engine.
@@ -99,7 +113,9 @@ pub async fn run(
     now: DateTime<Utc>,
 ) -> Result<Vec<&'static str>, DbErr> {
     let mut done = Vec::new();
-    for migration in pending(database, migrations).await? {
+    let waiting = pending(database, migrations).await?;
+    make_own_table(database).await?;
+    for migration in waiting {
         let tx = database.begin().await?;
         for statement in script(&migration, database.engine()) {
             tx.execute_unprepared(&statement).await?;

@@ -1,11 +1,12 @@
 //! One database, two engines: SQLite for a country operation on a laptop, PostgreSQL where many work.
 //!
 //! Invariants: what is acknowledged is on disk (SQLite in WAL with `synchronous=FULL`; PostgreSQL as configured, which
-//! [`Database::open`] checks); SQLite has one writer, which begins IMMEDIATE, and readers that cannot write; the same
+//! [`Database::weakness`] checks); SQLite has one writer, which begins IMMEDIATE, and readers that cannot write; the same
 //! code runs on both.
 
 pub mod change;
 pub mod migrate;
+pub mod tables;
 
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database as Orm, DatabaseConnection, DatabaseTransaction, DbErr,
@@ -28,6 +29,15 @@ pub struct Database {
     engine: Engine,
     writer: DatabaseConnection,
     readers: DatabaseConnection,
+}
+
+/// What keeps a database from keeping its word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weakness {
+    /// Older than 15: its version.
+    Old(u32),
+    /// This setting is off, so it acknowledges before it has written.
+    Early(&'static str),
 }
 
 /// How long a statement waits for SQLite's lock, and a request for a connection.
@@ -91,6 +101,33 @@ impl Database {
     /// When it does not.
     pub async fn ping(&self) -> Result<(), DbErr> {
         self.readers.execute_unprepared("select 1").await.map(drop)
+    }
+
+    /// Why what this database acknowledges could be lost, or why it is not one for us; none where it keeps its word.
+    ///
+    /// # Errors
+    /// When it does not answer.
+    pub async fn weakness(&self) -> Result<Option<Weakness>, DbErr> {
+        if self.engine == Engine::Sqlite {
+            return Ok(None);
+        }
+        let ask = "select current_setting('server_version_num') as version, current_setting('synchronous_commit') as \
+                   late, current_setting('fsync') as synced, current_setting('full_page_writes') as whole";
+        let statement = sea_orm::Statement::from_string(sea_orm::DbBackend::Postgres, ask);
+        let Some(row) = self.readers.query_one_raw(statement).await? else { return Ok(None) };
+        let setting = |name: &str| row.try_get::<String>("", name);
+        let version: u32 = setting("version")?.parse().unwrap_or_default();
+        Ok(if version < 150_000 {
+            Some(Weakness::Old(version / 10_000))
+        } else if setting("late")? == "off" {
+            Some(Weakness::Early("synchronous_commit"))
+        } else if setting("synced")? == "off" {
+            Some(Weakness::Early("fsync"))
+        } else if setting("whole")? == "off" {
+            Some(Weakness::Early("full_page_writes"))
+        } else {
+            None
+        })
     }
 
     /// Closes all connections, after what runs has ended.

@@ -148,7 +148,7 @@ async fn put(
         belongs_to,
         media_type: media_type(&name).to_owned(),
         name,
-        size: held.len() as i64,
+        size: i64::try_from(held.len()).unwrap_or(i64::MAX),
         sha256: sha256(&held),
     };
     let row = bytes::ActiveModel { file: Set(file.id), bytes: Set(held) };

@@ -95,7 +95,8 @@ fn hex(bytes: &[u8]) -> String {
     })
 }
 
-fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
+/// Bytes from as many pairs of hexadecimal digits in lower case.
+pub fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
     // Written one way only, or two seals could say the same.
     if text.len() != N * 2 || !text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
         return None;

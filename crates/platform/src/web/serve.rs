@@ -16,6 +16,7 @@ use crate::{
     negotiate,
     page::FieldError,
     refusal::Refusal,
+    request::Answered,
     words::t,
     write::{Done, answered::Key},
 };
@@ -144,6 +145,11 @@ async fn serve(app: &App, table: &Switchboard, request: Request) -> Response {
         address,
         headers: head.headers.clone(),
     };
+    let name = routes
+        .iter()
+        .find(|r| matches!(r.does, Does::Button(_)) == (head.method == Method::POST))
+        .or(routes.first())
+        .map_or("none", |r| r.name);
     let (head_headers, reads) = (head.headers.clone(), matches!(head.method, Method::GET | Method::HEAD));
     let mut response = match head.method {
         Method::GET | Method::HEAD => match get(&ask, routes).await {
@@ -160,6 +166,7 @@ async fn serve(app: &App, table: &Switchboard, request: Request) -> Response {
     if face == Face::Page && reads && cookie(&head_headers, SAID).is_some() {
         set_cookie(&mut response, &format!("{SAID}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax"));
     }
+    response.extensions_mut().insert(Answered(name));
     response.headers_mut().entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("private, no-cache"));
     response.headers_mut().append(header::VARY, HeaderValue::from_static("Cookie, Accept-Language, Authorization"));
     response

@@ -80,7 +80,9 @@ impl Write {
     /// # Errors
     /// When the database does not answer.
     pub async fn begin(app: &App, caller: &Caller) -> Result<Write, Refusal> {
+        let asked = std::time::Instant::now();
         let tx = app.database().begin().await?;
+        metrics::histogram!("smcc_write_wait_seconds").record(asked.elapsed().as_secs_f64());
         Ok(Write { app: app.clone(), caller: caller.clone(), at: app.now(), tx, pending: Vec::new(), wakes: false })
     }
 
@@ -358,6 +360,12 @@ impl App {
                     Some(key) => answered::release(&write.tx, key).await?,
                     None => {}
                 }
+                #[cfg(feature = "acknowledge-early")]
+                tokio::spawn(async move {
+                    tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+                    write.commit().await
+                });
+                #[cfg(not(feature = "acknowledge-early"))]
                 write.commit().await?;
                 Ok(done)
             }

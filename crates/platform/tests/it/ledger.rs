@@ -48,7 +48,7 @@ impl Dice {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
-        (self.0 % below as u64) as i64
+        (self.0 % below.cast_unsigned()).cast_signed()
     }
 }
 

@@ -49,7 +49,7 @@ both!(words_are_found_in_four_languages_by_their_beginnings, vec![commons::capab
 
 both!(a_list_is_narrowed_by_words_as_the_search_is, vec![commons::capability(), notes()], |trial| {
     use crate::notes::Entity;
-    let (owner, other) = (org(1), org(2));
+    let (owner, other) = (org(1, &[]), org(2, &[]));
     write(&trial, &owner, "الفيضانات في كسلا", "", "movement").await;
     write(&trial, &owner, "الفيضانات سرًا", "", "own").await;
     for (who, text, count) in [(&other, "فيضانات", 1), (&owner, "فيضانات", 2), (&owner, "فيض كس", 1), (&owner, "x", 0)]

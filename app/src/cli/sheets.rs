@@ -1,55 +1,18 @@
-//! The command line: what was asked → a job → an outcome → files or JSON.
+//! `smcc picture` and `smcc check`: what was asked → a job → an outcome → files or JSON.
 
+use super::{say, say_error, this_program};
 use crate::job::{Caps, Job, Outcome, layouts_of};
 use crate::words::t;
-use crate::{
-    child, demo,
-    installation::{self, Waiting},
-    serve::{self, Served},
-    web,
-};
+use crate::{child, web};
 use anyhow::{Context, Result, bail};
 use base::lang::Lang;
 use chrono::{DateTime, NaiveDate, Utc};
-use clap::{Args, Parser, Subcommand};
+use clap::Args;
 use intake::layout::Layout;
 use intake::report::Weight;
 use picture::Picture;
-use platform::{Clock, Settings};
-use std::io::Write;
-use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
-
-/// The coordination system of the Red Cross and Red Crescent Movement.
-#[derive(Parser)]
-#[command(name = "smcc", version, propagate_version = true)]
-struct Cli {
-    #[command(subcommand)]
-    command: Command,
-}
-
-#[derive(Subcommand)]
-enum Command {
-    /// Sheets in, Movement Picture out.
-    Picture(PictureArgs),
-    /// Says what would be read from a sheet and what would not, row by row.
-    Check(CheckArgs),
-    /// Serves demonstration data from a temporary place.
-    Demo(DemoArgs),
-    /// Serves the installation.
-    Serve(ServeArgs),
-    /// Asks a running server whether it is well; for containers.
-    Healthcheck {
-        /// Address of the server.
-        #[arg(long, default_value = "127.0.0.1:8480")]
-        listen: SocketAddr,
-    },
-    /// Reads one job from standard input, capped: the other half of every reading.
-    #[command(hide = true)]
-    ReadJob,
-}
 
 #[derive(Args)]
 struct ReadArgs {
@@ -73,8 +36,9 @@ struct ReadArgs {
     json: bool,
 }
 
+/// What `smcc check` is given.
 #[derive(Args)]
-struct CheckArgs {
+pub struct CheckArgs {
     #[command(flatten)]
     read: ReadArgs,
     /// Writes the answers of this reading as a layout file to correct and to give again.
@@ -82,8 +46,9 @@ struct CheckArgs {
     save_layout: Option<PathBuf>,
 }
 
+/// What `smcc picture` is given.
 #[derive(Args)]
-struct PictureArgs {
+pub struct PictureArgs {
     #[command(flatten)]
     read: ReadArgs,
     /// Folder to write the page, PDF, workbook and CSV to.
@@ -98,107 +63,6 @@ struct PictureArgs {
     /// An organisation that should report; may be given several times.
     #[arg(long)]
     expect: Vec<String>,
-}
-
-#[derive(Args)]
-struct ServeArgs {
-    /// Address to listen on.
-    #[arg(long, default_value = "127.0.0.1:8480")]
-    listen: SocketAddr,
-    /// The database: sqlite:FILE or postgres:URL; a file in the data folder when not given.
-    #[arg(long)]
-    database: Option<String>,
-    /// Folder for what the server keeps.
-    #[arg(long, default_value = "smcc-data")]
-    data: PathBuf,
-    /// Runs what the database waits for before serving.
-    #[arg(long)]
-    migrate: bool,
-}
-
-#[derive(Args)]
-struct DemoArgs {
-    /// Address to listen on.
-    #[arg(long, default_value = "127.0.0.1:8481")]
-    listen: SocketAddr,
-    /// An empty database to use instead of a temporary one, or one that a demonstration made: sqlite:FILE or postgres:URL.
-    #[arg(long)]
-    database: Option<String>,
-    /// Folder for pictures in the making; a temporary one when not given.
-    #[arg(long)]
-    data: Option<PathBuf>,
-}
-
-fn serve_it(args: ServeArgs, clock: Clock) -> Result<ExitCode> {
-    std::fs::create_dir_all(&args.data)
-        .with_context(|| format!("{}: this folder cannot be made.", args.data.display()))?;
-    let database = args.database.unwrap_or_else(|| format!("sqlite:{}", args.data.join("smcc.db").display()));
-    let waiting = if args.migrate { Waiting::Run } else { Waiting::Refused };
-    serve::run(async {
-        let listener = serve::bind(args.listen).await?;
-        let settings = Settings { address: format!("http://{}", listener.local_addr()?), ..Settings::default() };
-        let app = installation::open(&database, waiting, settings, clock.clone()).await?;
-        serve::serve(listener, Served { app, clock, folder: Some(args.data), program: this_program()? }).await
-    })?;
-    Ok(ExitCode::SUCCESS)
-}
-
-fn demonstrate(args: DemoArgs) -> Result<ExitCode> {
-    let folder = tempfile::tempdir().context("No temporary folder can be made: free some space.")?;
-    let database = args.database.unwrap_or_else(|| format!("sqlite:{}", folder.path().join("demo.db").display()));
-    if let Some(data) = &args.data {
-        std::fs::create_dir_all(data).with_context(|| format!("{}: this folder cannot be made.", data.display()))?;
-    }
-    serve::run(async {
-        let listener = serve::bind(args.listen).await?;
-        let settings = Settings { address: format!("http://{}", listener.local_addr()?), ..Settings::default() };
-        let (app, clock) = demo::open(&database, settings).await?;
-        serve::serve(listener, Served { app, clock, folder: args.data, program: this_program()? }).await
-    })?;
-    Ok(ExitCode::SUCCESS)
-}
-
-fn this_program() -> Result<PathBuf> {
-    std::env::current_exe().context("This program cannot find itself: start it by its full path.")
-}
-
-/// Runs the command line.
-pub fn run(clock: fn() -> DateTime<Utc>) -> Result<ExitCode> {
-    match Cli::parse().command {
-        Command::Picture(args) => picture(args, clock()),
-        Command::Check(args) => check(args, clock()),
-        Command::Demo(args) => demonstrate(args),
-        Command::Serve(args) => serve_it(args, Arc::new(clock)),
-        Command::Healthcheck { listen } => healthcheck(listen),
-        Command::ReadJob => child::serve_job().map(|()| ExitCode::SUCCESS),
-    }
-}
-
-/// Writes to standard error; a closed pipe is not a fault.
-pub fn say_error(sentence: &str) {
-    let _ = writeln!(std::io::stderr(), "{sentence}");
-}
-
-fn say(text: &str) -> Result<()> {
-    let mut out = std::io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => Err(e.into()),
-        _ => Ok(()),
-    }
-}
-
-fn healthcheck(listen: SocketAddr) -> Result<ExitCode> {
-    use std::io::Read;
-    let mut stream = std::net::TcpStream::connect_timeout(&listen, std::time::Duration::from_secs(3))
-        .context("No server answers at this address: start `smcc serve`, or give its --listen address.")?;
-    stream.write_all(b"GET /healthz HTTP/1.0\r\n\r\n")?;
-    let mut answer = String::new();
-    stream.take(4096).read_to_string(&mut answer)?;
-    Ok(if answer.starts_with("HTTP/1.0 200") || answer.starts_with("HTTP/1.1 200") {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
 }
 
 /// The job that the arguments ask for.
@@ -274,7 +138,8 @@ fn say_errors(picture: &Picture) {
     }
 }
 
-fn check(args: CheckArgs, now: DateTime<Utc>) -> Result<ExitCode> {
+/// Says what would be read.
+pub fn check(args: CheckArgs, now: DateTime<Utc>) -> Result<ExitCode> {
     let job = job(&args.read, now)?;
     let picture = read(&job)?.picture;
     say_errors(&picture);
@@ -290,7 +155,8 @@ fn check(args: CheckArgs, now: DateTime<Utc>) -> Result<ExitCode> {
     Ok(code(&picture))
 }
 
-fn picture(args: PictureArgs, now: DateTime<Utc>) -> Result<ExitCode> {
+/// Makes a picture.
+pub fn picture(args: PictureArgs, now: DateTime<Utc>) -> Result<ExitCode> {
     let mut job = job(&args.read, now)?;
     if let Some(size) = args.household_size
         && !(1.0..=20.0).contains(&size)
