@@ -1,6 +1,6 @@
 //! What this crate gives the platform.
 
-use crate::{context, demonstration, look_as, office, organisation, presence, who, words::t};
+use crate::{account, context, demonstration, look_as, office, organisation, presence, who, words::t};
 use base::lang::Lang;
 use futures::future::ready;
 use platform::{
@@ -16,9 +16,9 @@ use platform::{
 const WRITERS: &[Role] = platform::record::CONTRIBUTE.roles;
 const COORDINATORS: &[Role] = platform::record::COORDINATE.roles;
 
-/// Organisations, contexts, presence, and who is asking.
+/// Organisations, contexts, presence, accounts, and who is asking.
 pub fn capability() -> Capability {
-    Capability {
+    let mut capability = Capability {
         name: "movement",
         migrations: vec![
             Migration { name: "movement_001_organisations", changes: organisations },
@@ -43,7 +43,9 @@ pub fn capability() -> Capability {
         names: Some(organisation::named),
         belonging: Some(|app, id| organisation::belonging(app, id)),
         ..Capability::default()
-    }
+    };
+    account::register(&mut capability);
+    capability
 }
 
 fn organisations() -> Vec<Change> {
@@ -212,7 +214,7 @@ fn deeds(lang: Lang, act: &str) -> Option<String> {
         "presence-ended" => t!(lang, "deed-presence-ended"),
         "presence-seen" => t!(lang, "deed-presence-seen"),
         "presence-withdrawn" => t!(lang, "deed-presence-withdrawn"),
-        _ => return None,
+        _ => return account::deeds::said(lang, act),
     })
 }
 
@@ -250,10 +252,12 @@ async fn specimen(w: &mut Write, owner: OrganisationId, context: ContextId, leve
         ..presence::fresh(w, owner, organisation.organisation(), "Specimen", &place, day)
     };
     let seen = w.insert::<presence::Entity>("presence-seen", seen).await?;
-    Ok(vec![
+    let mut params = account::specimen::make(w, owner, context, level).await?;
+    params.extend([
         ("organisation", organisation.id.to_string()),
         ("office", office.id.to_string()),
         ("context", place.id.to_string()),
         ("presence", seen.id.to_string()),
-    ])
+    ]);
+    Ok(params)
 }

@@ -1,6 +1,6 @@
 //! Who sent a request. Invariant: this is the one place where the demonstration's people and real accounts meet.
 
-use crate::look_as;
+use crate::{account, look_as};
 use axum::http::HeaderMap;
 use base::lang::Lang;
 use futures::future::BoxFuture;
@@ -12,6 +12,6 @@ pub fn identify<'a>(app: &'a App, headers: &'a HeaderMap, lang: Lang) -> BoxFutu
         if app.settings().demonstration {
             return look_as::identify(app, headers, lang).await;
         }
-        Ok(Caller::anonymous(lang))
+        account::identify::identify(app, headers, lang).await
     })
 }

@@ -283,7 +283,7 @@ impl Refusal {
     }
 
     /// When to come back, and how to prove who one is.
-    fn hint(&self, response: &mut Response) {
+    pub(crate) fn hint(&self, response: &mut Response) {
         let wait = match self {
             Refusal::Busy => 15,
             Refusal::Away | Refusal::Again => 3,

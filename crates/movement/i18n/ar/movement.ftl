@@ -159,3 +159,191 @@ person-partner = مساهم من جمعية شريكة
 person-coordinator = منسق
 person-mco = مسؤول تنسيق الحركة
 person-public = الجمهور، دون حساب
+# Accounts: signing in
+account-sign-in = تسجيل الدخول
+account-sign-in-lead = لأفراد الحركة الذين دُعوا. الصفحات العامة لا تحتاج إلى حساب.
+account-email = البريد الإلكتروني
+account-password = كلمة المرور
+account-sign-in-with = تسجيل الدخول عبر { $provider }
+account-sign-in-or = أو عبر نظام الدخول الخاص بمنظمتك
+account-sign-in-lost = نسيت كلمة المرور أو فقدت الهاتف؟ اطلب دعوة جديدة ممن يراجع صلاحيات الدخول في منظمتك.
+account-sign-in-wrong = البريد الإلكتروني أو كلمة المرور غير صحيح. تحقق منهما وحاول مرة أخرى.
+account-provider-failed = تعذّر الدخول عبر { $provider }. حاول مرة أخرى أو ادخل بالبريد الإلكتروني وكلمة المرور.
+account-provider-unknown = يؤكد { $provider } هويتك، لكن لم يدعُك أحد بعد. اطلب من منظمتك دعوة إلى البريد الإلكتروني نفسه.
+
+# Accounts: second step
+account-second = الخطوة الثانية
+account-second-lead = أثبت أنك أنت، بهاتفك أو بمفتاح مرور أو برمز استرداد.
+account-code = الرمز
+account-code-hint = الأرقام الستة من تطبيق المصادقة، أو أحد رموز الاسترداد.
+account-continue = متابعة
+account-code-shape = اكتب الأرقام الستة من تطبيق المصادقة، أو رمز استرداد من اثني عشر حرفًا.
+account-code-wrong = هذا الرمز غير صحيح. انتظر الرمز التالي وتحقق من أن الهاتف يضبط ساعته تلقائيًا.
+account-code-used = استُخدم هذا الرمز من قبل. انتظر الرمز التالي واكتبه.
+account-passkey-use = استخدام مفتاح مرور
+account-passkey-lead = ببصمة الإصبع أو الوجه أو الرقم السري لهاتفك أو حاسوبك أو مفتاحك.
+account-passkey-script = تحتاج مفاتيح المرور إلى متصفح يشغّل البرامج النصية. أما الرمز فيعمل بدونها.
+account-passkey-wrong = لم يُقبل مفتاح المرور. حاول مرة أخرى أو استخدم رمزًا.
+
+# Accounts: invitation
+account-invited = دعوتك
+account-invited-lead = تدعوك { $organisation } إلى smcc بصفة: { $role }.
+account-invited-gone = لم تعد هذه الدعوة صالحة. اطلب دعوة جديدة من منظمتك.
+account-name = الاسم
+account-name-hint = كما يعرفك زملاؤك.
+account-language = اللغة
+account-password-new = كلمة مرور جديدة
+account-password-hint = { $least } أحرف على الأقل. ثلاث كلمات أو أربع لا صلة بينها خيار جيد.
+account-accept = قبول الدعوة
+account-password-short = استخدم { $least } أحرف على الأقل.
+account-password-long = استخدم كلمة مرور أقصر، لا تتجاوز { $most } حرفًا.
+account-password-own = تحتوي على اسمك أو بريدك أو منظمتك. اختر كلمات لا تدل عليك.
+account-password-common = يستخدم كثيرون كلمة المرور هذه. اختر ثلاث كلمات أو أربعًا لا صلة بينها.
+account-password-pattern = المفاتيح المتجاورة والتكرار سهلة التخمين. اختر ثلاث كلمات أو أربعًا لا صلة بينها.
+account-password-date = التواريخ والسنوات سهلة التخمين. اختر ثلاث كلمات أو أربعًا لا صلة بينها.
+account-password-words = من السهل تخمينها. أضف كلمة أو كلمتين.
+account-password-old-wrong = هذه ليست كلمة مرورك. تحقق منها وحاول مرة أخرى.
+
+# Accounts: setting the second factor
+account-arm = أعدّ خطوتك الثانية
+account-arm-lead = يحتاج كل حساب إلى خطوتين: ما تعرفه وما تملكه. يستغرق ذلك دقيقة.
+account-arm-app = بتطبيق مصادقة
+account-arm-app-1 = افتح تطبيق مصادقة على هاتفك واقرأ به هذه الصورة.
+account-arm-app-2 = أو افتح هذا الرابط على الهاتف نفسه، أو اكتب المفتاح في التطبيق.
+account-arm-app-3 = اكتب الأرقام الستة التي يعرضها التطبيق.
+account-arm-picture = صورة لتطبيق المصادقة
+account-arm-link = فتح في تطبيق المصادقة
+account-arm-key = المفتاح
+account-arm-passkey = بمفتاح مرور
+account-passkey-name = اسم مفتاح المرور
+account-passkey-name-hint = مثلًا: هاتف العمل.
+account-passkey-make = إنشاء مفتاح مرور
+account-recovery = رموز الاسترداد
+account-recovery-lead = اطبعها أو اكتبها واحفظها بعيدًا عن الهاتف. كل رمز يفتح حسابك مرة واحدة. لن تُعرض مرة أخرى.
+account-recovery-done = حفظتها
+account-recovery-left = { $count ->
+    [zero] لم يبق أي رمز استرداد. أنشئ رموزًا جديدة.
+    [one] بقي رمز استرداد واحد.
+    [two] بقي رمزا استرداد.
+    [few] بقيت { $count } رموز استرداد.
+   *[other] بقي { $count } رمز استرداد.
+}
+account-recovery-new = إنشاء رموز استرداد جديدة
+
+# Accounts: my account
+account-me = حسابي
+account-profile = الملف الشخصي
+account-save = حفظ
+account-saved = حُفظ.
+account-change-password = تغيير كلمة المرور
+account-password-changed = غُيّرت كلمة المرور وسُجّل الخروج من كل المتصفحات الأخرى.
+account-password-old = كلمة المرور الحالية
+account-security = الخطوة الثانية
+account-app-set = تطبيق المصادقة مُعدّ.
+account-app-none = لم يُعدّ أي تطبيق مصادقة.
+account-app-change = إعداد تطبيق مصادقة آخر
+account-passkeys = مفاتيح المرور
+account-sessions = المتصفحات المسجَّلة الدخول
+account-session-this = هذا المتصفح
+account-session-since = منذ
+account-session-seen = آخر استخدام
+account-session-end = تسجيل الخروج
+account-session-ended = سُجّل الخروج من المتصفح.
+account-sessions-end = تسجيل الخروج من كل مكان آخر
+account-tokens = رموز للبرامج
+account-tokens-lead = يتيح الرمز لبرنامج أن يقرأ، أو أن يقرأ ويكتب، ما يحق لك. يُعرض مرة واحدة.
+account-token-name = الغرض منه
+account-token-scope = يحق له
+account-token-read = القراءة
+account-token-write = القراءة والكتابة
+account-token-days = صالح لعدد أيام
+account-token-make = إنشاء رمز
+account-token-made = رمزك الجديد
+account-token-made-lead = انسخه الآن إلى البرنامج الذي يحتاج إليه. لن يُعرض مرة أخرى.
+account-token-ends = صالح حتى
+account-take = سحب
+account-taken = سُحب.
+account-roles = أدواري
+account-back = العودة إلى حسابي
+account-sign-out = تسجيل الخروج
+
+# Accounts: people of an organisation
+account-people = الأشخاص والأدوار
+account-people-lead = من يعمل باسم { $organisation }. الدور الذي لا يؤكده أحد خلال سنة ينقضي.
+account-person = الشخص
+account-role = الدور
+account-context = السياق
+account-context-all = في كل مكان
+account-confirmed = أُكّد في
+account-lapses = ينقضي في
+account-state = الحالة
+account-state-held = سارٍ
+account-state-ending = { $days ->
+    [one] ينقضي خلال يوم واحد
+    [two] ينقضي خلال يومين
+    [few] ينقضي خلال { $days } أيام
+   *[other] ينقضي خلال { $days } يومًا
+}
+account-state-lapsed = منقضٍ
+account-confirm = تأكيد
+account-confirmed-now = أُكّد لسنة أخرى.
+account-confirm-who = تأكيد { $role } لـ { $person }
+account-take-who = سحب { $role } من { $person }
+account-take-own = لا يمكنك سحب آخر دور تنسيق لك. اطلب ذلك من منسق آخر.
+account-invite = دعوة شخص
+account-invite-lead = يتلقى الشخص رابطًا صالحًا لمدة { $days } يومًا ويعمل مرة واحدة.
+account-invite-send = إنشاء الدعوة
+account-invite-made = أُنشئت الدعوة
+account-invite-made-lead = أرسل هذا الرابط إلى الشخص بوسيلة لا يقرؤها سواه. لن يُعرض مرة أخرى.
+account-invitations = الدعوات المفتوحة
+account-invited-until = صالحة حتى
+account-email-wrong = اكتب عنوان بريد إلكتروني مثل name@example.org.
+account-role-needed = اختر دورًا.
+account-nobody = لا أحد بعد.
+
+account-code-six = اكتب الأرقام الستة التي يعرضها التطبيق.
+account-recovery-old = لن تعمل الرموز التي لديك الآن بعد ذلك.
+account-passkey-last = هذه خطوتك الثانية الوحيدة. أعدّ أولًا تطبيق مصادقة أو مفتاح مرور آخر.
+account-token-unused = لم يُستخدم بعد
+account-act-for = العمل باسم منظمة أخرى
+account-none = لا شيء.
+account-context-one = في سياق واحد
+account-renew = إعادة الدخول لشخص
+account-renew-why = لمن نسي كلمة المرور أو فقد الهاتف. تأكد من أن الشخص نفسه هو من يطلب ذلك: اتصل به.
+account-renew-lead = يتلقى { $person } رابطًا لإعداد كلمة المرور والخطوة الثانية من جديد. كل ما كان يفتح الحساب من قبل يتوقف، ويُسجَّل الخروج من كل المتصفحات.
+account-renewed-lead = { $person }: اختر كلمة مرور جديدة ثم خطوة ثانية.
+account-lapsing = أدوار تنتهي قريبًا
+account-lapsing-mine = اطلب ممن ينسق في منظمتك أن يؤكدها.
+account-lapsing-others = { $count ->
+    [one] ينتهي دور واحد في منظمتك خلال ثلاثين يومًا. أكّده أو دعه ينتهي.
+    [two] ينتهي دوران في منظمتك خلال ثلاثين يومًا. أكّدهما أو دعهما ينتهيان.
+    [few] تنتهي { $count } أدوار في منظمتك خلال ثلاثين يومًا. أكّدها أو دعها تنتهي.
+   *[other] ينتهي { $count } دورًا في منظمتك خلال ثلاثين يومًا. أكّدها أو دعها تنتهي.
+}
+
+# Accounts: what was done
+account-did-made = انضم
+account-did-invite = دعا شخصًا
+account-did-renew = أعاد الدخول لشخص
+account-did-anew = أعدّ كلمة المرور والخطوة الثانية من جديد
+account-did-accept = قبل دعوة
+account-did-withdraw = سحب دعوة
+account-did-give = تلقى دورًا
+account-did-confirm = أكّد دورًا
+account-did-take = سحب دورًا
+account-did-remind = ذكّر بأن دورًا ينتهي
+account-did-profile = غيّر الملف الشخصي
+account-did-password = غيّر كلمة المرور
+account-did-in = سجّل الدخول
+account-did-second = أظهر الخطوة الثانية مرة أخرى
+account-did-recovery = سجّل الدخول برمز استرداد
+account-did-out = سجّل الخروج
+account-did-end = سجّل خروج متصفحات أخرى
+account-did-app = أعدّ تطبيق مصادقة
+account-did-passkey = أضاف مفتاح مرور
+account-did-passkey-drop = سحب مفتاح مرور
+account-did-codes = أنشأ رموز استرداد جديدة
+account-did-token = أنشأ رمزًا لبرنامج
+account-did-token-drop = سحب رمزًا من برنامج
+account-did-link = ربط نظام دخول خارجيًا
+account-did-act-for = يعمل باسم منظمة أخرى

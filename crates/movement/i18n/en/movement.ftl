@@ -159,3 +159,185 @@ person-partner = contributor of a partner Society
 person-coordinator = coordinator
 person-mco = Movement coordination officer
 person-public = The public, not signed in
+# Accounts: signing in
+account-sign-in = Sign in
+account-sign-in-lead = For people of the Movement who were invited. Public pages need no account.
+account-email = E-mail
+account-password = Password
+account-sign-in-with = Sign in with { $provider }
+account-sign-in-or = Or with your organisation’s own sign-in
+account-sign-in-lost = Password forgotten, phone lost? Ask the person who reviews access in your organisation for a new invitation.
+account-sign-in-wrong = E-mail or password is not right. Check both and try again.
+account-provider-failed = The sign-in of { $provider } did not work. Try again, or sign in with e-mail and password.
+account-provider-unknown = { $provider } says who you are, but nobody has invited you yet. Ask your organisation for an invitation to the same e-mail.
+
+# Accounts: second step
+account-second = Second step
+account-second-lead = Show that it is you, with your phone, a passkey or a recovery code.
+account-code = Code
+account-code-hint = Six digits from your authenticator app, or one of your recovery codes.
+account-continue = Continue
+account-code-shape = Type the six digits of your authenticator app, or one recovery code of twelve characters.
+account-code-wrong = This code is not right. Wait for the next one, and check that the phone sets its clock by itself.
+account-code-used = This code was used already. Wait for the next one and type it.
+account-passkey-use = Use a passkey
+account-passkey-lead = With finger, face or PIN of your phone, computer or key.
+account-passkey-script = Passkeys need a browser with scripts. A code works without.
+account-passkey-wrong = The passkey was not accepted. Try again, or use a code.
+
+# Accounts: invitation
+account-invited = Your invitation
+account-invited-lead = { $organisation } invites you to smcc as: { $role }.
+account-invited-gone = This invitation is no longer valid. Ask your organisation for a new one.
+account-name = Name
+account-name-hint = As colleagues know you.
+account-language = Language
+account-password-new = New password
+account-password-hint = At least { $least } characters. Three or four words that do not belong together are good.
+account-accept = Accept the invitation
+account-password-short = Take at least { $least } characters.
+account-password-long = Take a shorter password, of at most { $most } characters.
+account-password-own = Your name, e-mail or organisation is in it. Take words that say nothing about you.
+account-password-common = Many people use this password. Take three or four words that do not belong together.
+account-password-pattern = Neighbouring keys and repetitions are easy to guess. Take three or four words that do not belong together.
+account-password-date = Dates and years are easy to guess. Take three or four words that do not belong together.
+account-password-words = This is easy to guess. Add another word or two.
+account-password-old-wrong = This is not your password. Check it and try again.
+
+# Accounts: setting the second factor
+account-arm = Set your second step
+account-arm-lead = Every account needs two steps: what you know, and what you have. It takes a minute.
+account-arm-app = With an authenticator app
+account-arm-app-1 = Open an authenticator app on your phone and read this picture with it.
+account-arm-app-2 = Or open this link on the phone itself, or type the key into the app.
+account-arm-app-3 = Type the six digits that the app shows.
+account-arm-picture = Picture for the authenticator app
+account-arm-link = Open in the authenticator app
+account-arm-key = Key
+account-arm-passkey = With a passkey
+account-passkey-name = Name of the passkey
+account-passkey-name-hint = For example: work phone.
+account-passkey-make = Make a passkey
+account-recovery = Recovery codes
+account-recovery-lead = Print these or write them down, and keep them away from the phone. Each opens your account once. They are not shown again.
+account-recovery-done = I have kept them
+account-recovery-left = { $count ->
+    [0] No recovery code is left. Make new ones.
+    [one] One recovery code is left.
+   *[other] { $count } recovery codes are left.
+}
+account-recovery-new = Make new recovery codes
+
+# Accounts: my account
+account-me = My account
+account-profile = Profile
+account-save = Save
+account-saved = Saved.
+account-change-password = Change the password
+account-password-changed = The password was changed, and every other browser was signed out.
+account-password-old = Present password
+account-security = Second step
+account-app-set = The authenticator app is set.
+account-app-none = No authenticator app is set.
+account-app-change = Set another authenticator app
+account-passkeys = Passkeys
+account-sessions = Signed-in browsers
+account-session-this = this one
+account-session-since = Since
+account-session-seen = Last used
+account-session-end = Sign out
+account-session-ended = The browser was signed out.
+account-sessions-end = Sign out everywhere else
+account-tokens = Tokens for machines
+account-tokens-lead = A token lets a program read, or read and write, what you may. It is shown once.
+account-token-name = What it is for
+account-token-scope = May
+account-token-read = read
+account-token-write = read and write
+account-token-days = Valid for days
+account-token-make = Make a token
+account-token-made = Your new token
+account-token-made-lead = Copy it now into the program that needs it. It is not shown again.
+account-token-ends = Valid until
+account-take = Take away
+account-taken = Taken away.
+account-roles = My roles
+account-back = Back to my account
+account-sign-out = Sign out
+
+# Accounts: people of an organisation
+account-people = People and roles
+account-people-lead = Who acts for { $organisation }. A role that nobody confirms for a year lapses.
+account-person = Person
+account-role = Role
+account-context = Context
+account-context-all = everywhere
+account-confirmed = Confirmed
+account-lapses = Lapses
+account-state = State
+account-state-held = held
+account-state-ending = { $days ->
+    [one] lapses in one day
+   *[other] lapses in { $days } days
+}
+account-state-lapsed = lapsed
+account-confirm = Confirm
+account-confirmed-now = Confirmed for another year.
+account-confirm-who = Confirm { $role } of { $person }
+account-take-who = Take { $role } away from { $person }
+account-take-own = You cannot take your own last coordinating role. Ask another coordinator.
+account-invite = Invite a person
+account-invite-lead = The person gets a link that is valid for { $days } days and works once.
+account-invite-send = Make the invitation
+account-invite-made = The invitation is made
+account-invite-made-lead = Send this link to the person, by a way that only they read. It is not shown again.
+account-invitations = Open invitations
+account-invited-until = Valid until
+account-email-wrong = Write an e-mail address such as name@example.org.
+account-role-needed = Choose a role.
+account-nobody = Nobody yet.
+
+account-code-six = Type the six digits that the app shows.
+account-recovery-old = The codes that you have now will no longer serve.
+account-passkey-last = This is your only second step. Set an authenticator app or another passkey first.
+account-token-unused = not used yet
+account-act-for = Act for another organisation
+account-none = None.
+account-context-one = in one context
+account-renew = Let a person in again
+account-renew-why = For those who forgot the password or lost the phone. Be sure that it is the person who asks: call them.
+account-renew-lead = { $person } gets a link to set password and second step anew. Everything that opened the account before stops, and every browser is signed out.
+account-renewed-lead = { $person }: set a new password, then a second step.
+account-lapsing = Roles that end soon
+account-lapsing-mine = Ask somebody who coordinates in your organisation to confirm them.
+account-lapsing-others = { $count ->
+    [one] One role of your organisation ends within thirty days. Confirm it, or let it end.
+   *[other] { $count } roles of your organisation end within thirty days. Confirm them, or let them end.
+}
+
+# Accounts: what was done
+account-did-made = joined
+account-did-invite = invited a person
+account-did-renew = let a person in again
+account-did-anew = set password and second step anew
+account-did-accept = accepted an invitation
+account-did-withdraw = withdrew an invitation
+account-did-give = received a role
+account-did-confirm = confirmed a role
+account-did-take = took a role away
+account-did-remind = reminded that a role ends
+account-did-profile = changed the profile
+account-did-password = changed the password
+account-did-in = signed in
+account-did-second = showed the second step again
+account-did-recovery = signed in with a recovery code
+account-did-out = signed out
+account-did-end = signed other browsers out
+account-did-app = set an authenticator app
+account-did-passkey = added a passkey
+account-did-passkey-drop = took a passkey away
+account-did-codes = made new recovery codes
+account-did-token = made a token
+account-did-token-drop = took a token away
+account-did-link = linked a sign-in provider
+account-did-act-for = acts for another organisation

@@ -159,3 +159,185 @@ person-partner = colaborador de una Sociedad asociada
 person-coordinator = coordinación
 person-mco = oficial de coordinación del Movimiento
 person-public = El público, sin cuenta
+# Accounts: signing in
+account-sign-in = Iniciar sesión
+account-sign-in-lead = Para las personas del Movimiento que han sido invitadas. Las páginas públicas no necesitan cuenta.
+account-email = Correo electrónico
+account-password = Contraseña
+account-sign-in-with = Iniciar sesión con { $provider }
+account-sign-in-or = O con el acceso propio de su organización
+account-sign-in-lost = ¿Olvidó la contraseña o perdió el teléfono? Pida una nueva invitación a quien revisa los accesos en su organización.
+account-sign-in-wrong = El correo o la contraseña no son correctos. Revise ambos e inténtelo de nuevo.
+account-provider-failed = El acceso de { $provider } no funcionó. Inténtelo de nuevo o entre con correo y contraseña.
+account-provider-unknown = { $provider } confirma quién es usted, pero nadie le ha invitado todavía. Pida a su organización una invitación para el mismo correo.
+
+# Accounts: second step
+account-second = Segundo paso
+account-second-lead = Demuestre que es usted, con su teléfono, una clave de acceso o un código de recuperación.
+account-code = Código
+account-code-hint = Los seis dígitos de su aplicación de autenticación, o uno de sus códigos de recuperación.
+account-continue = Continuar
+account-code-shape = Escriba los seis dígitos de su aplicación, o un código de recuperación de doce caracteres.
+account-code-wrong = Este código no es correcto. Espere el siguiente y compruebe que el teléfono ajusta la hora por sí mismo.
+account-code-used = Este código ya se usó. Espere el siguiente y escríbalo.
+account-passkey-use = Usar una clave de acceso
+account-passkey-lead = Con el dedo, el rostro o el PIN de su teléfono, ordenador o llave.
+account-passkey-script = Las claves de acceso necesitan un navegador con scripts. Un código funciona sin ellos.
+account-passkey-wrong = La clave de acceso no se aceptó. Inténtelo de nuevo o use un código.
+
+# Accounts: invitation
+account-invited = Su invitación
+account-invited-lead = { $organisation } le invita a smcc como: { $role }.
+account-invited-gone = Esta invitación ya no es válida. Pida una nueva a su organización.
+account-name = Nombre
+account-name-hint = Como le conocen sus colegas.
+account-language = Idioma
+account-password-new = Nueva contraseña
+account-password-hint = Al menos { $least } caracteres. Tres o cuatro palabras sin relación entre sí son una buena elección.
+account-accept = Aceptar la invitación
+account-password-short = Use al menos { $least } caracteres.
+account-password-long = Use una contraseña más corta, de { $most } caracteres como máximo.
+account-password-own = Contiene su nombre, su correo o su organización. Use palabras que no digan nada de usted.
+account-password-common = Mucha gente usa esta contraseña. Use tres o cuatro palabras sin relación entre sí.
+account-password-pattern = Las teclas vecinas y las repeticiones se adivinan con facilidad. Use tres o cuatro palabras sin relación entre sí.
+account-password-date = Las fechas y los años se adivinan con facilidad. Use tres o cuatro palabras sin relación entre sí.
+account-password-words = Se adivina con facilidad. Añada una o dos palabras.
+account-password-old-wrong = Esta no es su contraseña. Revísela e inténtelo de nuevo.
+
+# Accounts: setting the second factor
+account-arm = Configure su segundo paso
+account-arm-lead = Cada cuenta necesita dos pasos: lo que sabe y lo que tiene. Se tarda un minuto.
+account-arm-app = Con una aplicación de autenticación
+account-arm-app-1 = Abra una aplicación de autenticación en su teléfono y lea con ella esta imagen.
+account-arm-app-2 = O abra este enlace en el propio teléfono, o escriba la clave en la aplicación.
+account-arm-app-3 = Escriba los seis dígitos que muestra la aplicación.
+account-arm-picture = Imagen para la aplicación de autenticación
+account-arm-link = Abrir en la aplicación de autenticación
+account-arm-key = Clave
+account-arm-passkey = Con una clave de acceso
+account-passkey-name = Nombre de la clave de acceso
+account-passkey-name-hint = Por ejemplo: teléfono del trabajo.
+account-passkey-make = Crear una clave de acceso
+account-recovery = Códigos de recuperación
+account-recovery-lead = Imprímalos o anótelos, y guárdelos lejos del teléfono. Cada uno abre su cuenta una vez. No se mostrarán de nuevo.
+account-recovery-done = Los he guardado
+account-recovery-left = { $count ->
+    [0] No queda ningún código de recuperación. Cree otros nuevos.
+    [one] Queda un código de recuperación.
+   *[other] Quedan { $count } códigos de recuperación.
+}
+account-recovery-new = Crear nuevos códigos de recuperación
+
+# Accounts: my account
+account-me = Mi cuenta
+account-profile = Perfil
+account-save = Guardar
+account-saved = Guardado.
+account-change-password = Cambiar la contraseña
+account-password-changed = La contraseña se cambió y se cerró la sesión en los demás navegadores.
+account-password-old = Contraseña actual
+account-security = Segundo paso
+account-app-set = La aplicación de autenticación está configurada.
+account-app-none = No hay ninguna aplicación de autenticación configurada.
+account-app-change = Configurar otra aplicación de autenticación
+account-passkeys = Claves de acceso
+account-sessions = Navegadores con sesión
+account-session-this = este
+account-session-since = Desde
+account-session-seen = Último uso
+account-session-end = Cerrar sesión
+account-session-ended = Se cerró la sesión del navegador.
+account-sessions-end = Cerrar sesión en todos los demás
+account-tokens = Tokens para máquinas
+account-tokens-lead = Un token permite a un programa leer, o leer y escribir, lo que usted puede. Se muestra una sola vez.
+account-token-name = Para qué sirve
+account-token-scope = Puede
+account-token-read = leer
+account-token-write = leer y escribir
+account-token-days = Válido (días)
+account-token-make = Crear un token
+account-token-made = Su nuevo token
+account-token-made-lead = Cópielo ahora en el programa que lo necesita. No se mostrará de nuevo.
+account-token-ends = Válido hasta
+account-take = Quitar
+account-taken = Quitado.
+account-roles = Mis funciones
+account-back = Volver a mi cuenta
+account-sign-out = Cerrar sesión
+
+# Accounts: people of an organisation
+account-people = Personas y funciones
+account-people-lead = Quién actúa por { $organisation }. Una función que nadie confirma durante un año caduca.
+account-person = Persona
+account-role = Función
+account-context = Contexto
+account-context-all = en todas partes
+account-confirmed = Confirmada
+account-lapses = Caduca
+account-state = Estado
+account-state-held = vigente
+account-state-ending = { $days ->
+    [one] caduca en un día
+   *[other] caduca en { $days } días
+}
+account-state-lapsed = caducada
+account-confirm = Confirmar
+account-confirmed-now = Confirmada por otro año.
+account-confirm-who = Confirmar { $role } de { $person }
+account-take-who = Quitar { $role } a { $person }
+account-take-own = No puede quitarse su última función de coordinación. Pídaselo a otra persona que coordine.
+account-invite = Invitar a una persona
+account-invite-lead = La persona recibe un enlace válido durante { $days } días que sirve una vez.
+account-invite-send = Crear la invitación
+account-invite-made = La invitación está creada
+account-invite-made-lead = Envíe este enlace a la persona por un medio que solo ella lea. No se mostrará de nuevo.
+account-invitations = Invitaciones abiertas
+account-invited-until = Válida hasta
+account-email-wrong = Escriba un correo como nombre@example.org.
+account-role-needed = Elija una función.
+account-nobody = Nadie todavía.
+
+account-code-six = Escriba los seis dígitos que muestra la aplicación.
+account-recovery-old = Los códigos que tiene ahora dejarán de servir.
+account-passkey-last = Es su único segundo paso. Configure antes una aplicación de autenticación u otra clave de acceso.
+account-token-unused = aún sin usar
+account-act-for = Actuar por otra organización
+account-none = Ninguno.
+account-context-one = en un contexto
+account-renew = Devolver el acceso a una persona
+account-renew-why = Para quien olvidó la contraseña o perdió el teléfono. Asegúrese de que es esa persona quien lo pide: llámela.
+account-renew-lead = { $person } recibe un enlace para fijar de nuevo contraseña y segundo paso. Todo lo que abría antes la cuenta deja de servir y se cierra la sesión en todos los navegadores.
+account-renewed-lead = { $person }: fije una nueva contraseña y después un segundo paso.
+account-lapsing = Funciones que terminan pronto
+account-lapsing-mine = Pida a alguien que coordine en su organización que las confirme.
+account-lapsing-others = { $count ->
+    [one] Una función de su organización termina en los próximos treinta días. Confírmela o deje que termine.
+   *[other] { $count } funciones de su organización terminan en los próximos treinta días. Confírmelas o deje que terminen.
+}
+
+# Accounts: what was done
+account-did-made = se incorporó
+account-did-invite = invitó a una persona
+account-did-renew = devolvió el acceso a una persona
+account-did-anew = fijó de nuevo contraseña y segundo paso
+account-did-accept = aceptó una invitación
+account-did-withdraw = retiró una invitación
+account-did-give = recibió una función
+account-did-confirm = confirmó una función
+account-did-take = quitó una función
+account-did-remind = recordó que una función termina
+account-did-profile = cambió el perfil
+account-did-password = cambió la contraseña
+account-did-in = inició sesión
+account-did-second = mostró de nuevo el segundo paso
+account-did-recovery = inició sesión con un código de recuperación
+account-did-out = cerró sesión
+account-did-end = cerró la sesión en otros navegadores
+account-did-app = configuró una aplicación de autenticación
+account-did-passkey = añadió una clave de acceso
+account-did-passkey-drop = quitó una clave de acceso
+account-did-codes = creó nuevos códigos de recuperación
+account-did-token = creó un token
+account-did-token-drop = quitó un token
+account-did-link = vinculó un proveedor de acceso
+account-did-act-for = actúa por otra organización

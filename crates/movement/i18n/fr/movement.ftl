@@ -159,3 +159,185 @@ person-partner = contributeur d’une Société partenaire
 person-coordinator = coordination
 person-mco = responsable de la coordination du Mouvement
 person-public = Le public, sans compte
+# Accounts: signing in
+account-sign-in = Se connecter
+account-sign-in-lead = Pour les personnes du Mouvement qui ont été invitées. Les pages publiques ne demandent pas de compte.
+account-email = Adresse électronique
+account-password = Mot de passe
+account-sign-in-with = Se connecter avec { $provider }
+account-sign-in-or = Ou avec la connexion de votre organisation
+account-sign-in-lost = Mot de passe oublié, téléphone perdu ? Demandez une nouvelle invitation à la personne qui vérifie les accès dans votre organisation.
+account-sign-in-wrong = L’adresse ou le mot de passe ne convient pas. Vérifiez les deux et réessayez.
+account-provider-failed = La connexion de { $provider } n’a pas fonctionné. Réessayez, ou connectez-vous avec adresse et mot de passe.
+account-provider-unknown = { $provider } confirme qui vous êtes, mais personne ne vous a encore invité. Demandez à votre organisation une invitation à la même adresse.
+
+# Accounts: second step
+account-second = Deuxième étape
+account-second-lead = Montrez que c’est bien vous, avec votre téléphone, une clé d’accès ou un code de secours.
+account-code = Code
+account-code-hint = Les six chiffres de votre application d’authentification, ou l’un de vos codes de secours.
+account-continue = Continuer
+account-code-shape = Tapez les six chiffres de votre application, ou un code de secours de douze caractères.
+account-code-wrong = Ce code ne convient pas. Attendez le suivant et vérifiez que le téléphone règle lui-même son heure.
+account-code-used = Ce code a déjà servi. Attendez le suivant et tapez-le.
+account-passkey-use = Utiliser une clé d’accès
+account-passkey-lead = Avec le doigt, le visage ou le code de votre téléphone, de votre ordinateur ou de votre clé.
+account-passkey-script = Les clés d’accès demandent un navigateur avec scripts. Un code fonctionne sans.
+account-passkey-wrong = La clé d’accès n’a pas été acceptée. Réessayez, ou utilisez un code.
+
+# Accounts: invitation
+account-invited = Votre invitation
+account-invited-lead = { $organisation } vous invite dans smcc en tant que : { $role }.
+account-invited-gone = Cette invitation n’est plus valable. Demandez-en une nouvelle à votre organisation.
+account-name = Nom
+account-name-hint = Tel que vos collègues le connaissent.
+account-language = Langue
+account-password-new = Nouveau mot de passe
+account-password-hint = Au moins { $least } caractères. Trois ou quatre mots sans rapport entre eux conviennent bien.
+account-accept = Accepter l’invitation
+account-password-short = Prenez au moins { $least } caractères.
+account-password-long = Prenez un mot de passe plus court, de { $most } caractères au plus.
+account-password-own = Il contient votre nom, votre adresse ou votre organisation. Prenez des mots qui ne disent rien de vous.
+account-password-common = Beaucoup de gens utilisent ce mot de passe. Prenez trois ou quatre mots sans rapport entre eux.
+account-password-pattern = Les touches voisines et les répétitions se devinent facilement. Prenez trois ou quatre mots sans rapport entre eux.
+account-password-date = Les dates et les années se devinent facilement. Prenez trois ou quatre mots sans rapport entre eux.
+account-password-words = Il se devine facilement. Ajoutez un mot ou deux.
+account-password-old-wrong = Ce n’est pas votre mot de passe. Vérifiez-le et réessayez.
+
+# Accounts: setting the second factor
+account-arm = Réglez votre deuxième étape
+account-arm-lead = Chaque compte demande deux étapes : ce que vous savez et ce que vous avez. Cela prend une minute.
+account-arm-app = Avec une application d’authentification
+account-arm-app-1 = Ouvrez une application d’authentification sur votre téléphone et lisez cette image avec elle.
+account-arm-app-2 = Ou ouvrez ce lien sur le téléphone même, ou tapez la clé dans l’application.
+account-arm-app-3 = Tapez les six chiffres que l’application affiche.
+account-arm-picture = Image pour l’application d’authentification
+account-arm-link = Ouvrir dans l’application d’authentification
+account-arm-key = Clé
+account-arm-passkey = Avec une clé d’accès
+account-passkey-name = Nom de la clé d’accès
+account-passkey-name-hint = Par exemple : téléphone de travail.
+account-passkey-make = Créer une clé d’accès
+account-recovery = Codes de secours
+account-recovery-lead = Imprimez-les ou notez-les, et gardez-les loin du téléphone. Chacun ouvre votre compte une fois. Ils ne seront plus affichés.
+account-recovery-done = Je les ai gardés
+account-recovery-left = { $count ->
+    [0] Il ne reste aucun code de secours. Créez-en de nouveaux.
+    [one] Il reste un code de secours.
+   *[other] Il reste { $count } codes de secours.
+}
+account-recovery-new = Créer de nouveaux codes de secours
+
+# Accounts: my account
+account-me = Mon compte
+account-profile = Profil
+account-save = Enregistrer
+account-saved = Enregistré.
+account-change-password = Changer le mot de passe
+account-password-changed = Le mot de passe a été changé et tous les autres navigateurs ont été déconnectés.
+account-password-old = Mot de passe actuel
+account-security = Deuxième étape
+account-app-set = L’application d’authentification est réglée.
+account-app-none = Aucune application d’authentification n’est réglée.
+account-app-change = Régler une autre application d’authentification
+account-passkeys = Clés d’accès
+account-sessions = Navigateurs connectés
+account-session-this = celui-ci
+account-session-since = Depuis
+account-session-seen = Dernière utilisation
+account-session-end = Déconnecter
+account-session-ended = Le navigateur a été déconnecté.
+account-sessions-end = Déconnecter partout ailleurs
+account-tokens = Jetons pour machines
+account-tokens-lead = Un jeton permet à un programme de lire, ou de lire et d’écrire, ce que vous pouvez. Il est affiché une fois.
+account-token-name = À quoi il sert
+account-token-scope = Peut
+account-token-read = lire
+account-token-write = lire et écrire
+account-token-days = Valable (jours)
+account-token-make = Créer un jeton
+account-token-made = Votre nouveau jeton
+account-token-made-lead = Copiez-le maintenant dans le programme qui en a besoin. Il ne sera plus affiché.
+account-token-ends = Valable jusqu’au
+account-take = Retirer
+account-taken = Retiré.
+account-roles = Mes rôles
+account-back = Retour à mon compte
+account-sign-out = Se déconnecter
+
+# Accounts: people of an organisation
+account-people = Personnes et rôles
+account-people-lead = Qui agit pour { $organisation }. Un rôle que personne ne confirme pendant un an s’éteint.
+account-person = Personne
+account-role = Rôle
+account-context = Contexte
+account-context-all = partout
+account-confirmed = Confirmé
+account-lapses = S’éteint
+account-state = État
+account-state-held = en vigueur
+account-state-ending = { $days ->
+    [one] s’éteint dans un jour
+   *[other] s’éteint dans { $days } jours
+}
+account-state-lapsed = éteint
+account-confirm = Confirmer
+account-confirmed-now = Confirmé pour une nouvelle année.
+account-confirm-who = Confirmer { $role } de { $person }
+account-take-who = Retirer { $role } à { $person }
+account-take-own = Vous ne pouvez pas retirer votre dernier rôle de coordination. Demandez à une autre personne qui coordonne.
+account-invite = Inviter une personne
+account-invite-lead = La personne reçoit un lien valable { $days } jours, qui sert une fois.
+account-invite-send = Créer l’invitation
+account-invite-made = L’invitation est créée
+account-invite-made-lead = Envoyez ce lien à la personne, par un moyen qu’elle seule lit. Il ne sera plus affiché.
+account-invitations = Invitations ouvertes
+account-invited-until = Valable jusqu’au
+account-email-wrong = Écrivez une adresse électronique telle que nom@example.org.
+account-role-needed = Choisissez un rôle.
+account-nobody = Personne pour l’instant.
+
+account-code-six = Tapez les six chiffres que l’application affiche.
+account-recovery-old = Les codes que vous avez maintenant ne serviront plus.
+account-passkey-last = C’est votre seule deuxième étape. Réglez d’abord une application d’authentification ou une autre clé d’accès.
+account-token-unused = pas encore utilisé
+account-act-for = Agir pour une autre organisation
+account-none = Aucun.
+account-context-one = dans un contexte
+account-renew = Redonner accès à une personne
+account-renew-why = Pour qui a oublié le mot de passe ou perdu le téléphone. Assurez-vous que c’est bien cette personne qui le demande : appelez-la.
+account-renew-lead = { $person } reçoit un lien pour régler à nouveau mot de passe et deuxième étape. Tout ce qui ouvrait le compte auparavant cesse, et chaque navigateur est déconnecté.
+account-renewed-lead = { $person } : choisissez un nouveau mot de passe, puis une deuxième étape.
+account-lapsing = Rôles qui se terminent bientôt
+account-lapsing-mine = Demandez à une personne qui coordonne dans votre organisation de les confirmer.
+account-lapsing-others = { $count ->
+    [one] Un rôle de votre organisation se termine dans les trente jours. Confirmez-le ou laissez-le se terminer.
+   *[other] { $count } rôles de votre organisation se terminent dans les trente jours. Confirmez-les ou laissez-les se terminer.
+}
+
+# Accounts: what was done
+account-did-made = a rejoint
+account-did-invite = a invité une personne
+account-did-renew = a redonné accès à une personne
+account-did-anew = a réglé à nouveau mot de passe et deuxième étape
+account-did-accept = a accepté une invitation
+account-did-withdraw = a retiré une invitation
+account-did-give = a reçu un rôle
+account-did-confirm = a confirmé un rôle
+account-did-take = a retiré un rôle
+account-did-remind = a rappelé qu’un rôle se termine
+account-did-profile = a changé le profil
+account-did-password = a changé le mot de passe
+account-did-in = s’est connecté
+account-did-second = a montré à nouveau la deuxième étape
+account-did-recovery = s’est connecté avec un code de secours
+account-did-out = s’est déconnecté
+account-did-end = a déconnecté d’autres navigateurs
+account-did-app = a réglé une application d’authentification
+account-did-passkey = a ajouté une clé d’accès
+account-did-passkey-drop = a retiré une clé d’accès
+account-did-codes = a créé de nouveaux codes de secours
+account-did-token = a créé un jeton
+account-did-token-drop = a retiré un jeton
+account-did-link = a relié un fournisseur de connexion
+account-did-act-for = agit pour une autre organisation

@@ -369,7 +369,7 @@ async fn come_back(ask: Ask, route: &Route, refusal: Refusal) -> Response {
     }
     form.typed(&ask.values);
     form.drafts = drafts(&ask, route, &form);
-    let status = refusal.status();
+    let told = refusal.clone();
     let errors = match refusal {
         Refusal::Invalid(errors) => errors,
         Refusal::Conflict(conflict) => {
@@ -387,8 +387,11 @@ async fn come_back(ask: Ask, route: &Route, refusal: Refusal) -> Response {
             vec![FieldError { field: "main".into(), text: other.text(ask.lang()) }]
         }
     };
-    match show_form(&ask, form, errors, status).await {
-        Ok(response) => response,
+    match show_form(&ask, form, errors, told.status()).await {
+        Ok(mut response) => {
+            told.hint(&mut response);
+            response
+        }
         Err(refusal) => refused(&ask, &refusal),
     }
 }
