@@ -5,7 +5,10 @@
 
 use crate::words::t;
 use base::{fold::fold, lang::Lang};
-use platform::web::{Field, Form, Kind, Values};
+use platform::{
+    Refusal,
+    web::{Field, Form, Kind, Values},
+};
 
 /// What something is called, by language; empty where nobody said it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,6 +57,17 @@ impl Names {
             .zip(labels)
             .map(|(name, label)| Field::new(name, label, Kind::Line(200)).optional())
             .collect()
+    }
+
+    /// What two people wrote differently, without the columns that follow from the names.
+    pub fn asked(refusal: Refusal) -> Refusal {
+        match refusal {
+            Refusal::Conflict(mut conflict) => {
+                conflict.clashes.retain(|clash| clash.field != "code" && !clash.field.starts_with("key_"));
+                Refusal::Conflict(conflict)
+            }
+            other => other,
+        }
     }
 
     /// Puts it into a form.

@@ -165,7 +165,7 @@ pub async fn edit(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
     let next = w
         .update("context-changed", &held, ask.base(), next)
         .await
-        .map_err(|r| if r == Refusal::Taken { there(lang, &names) } else { r })?;
+        .map_err(|r| if r == Refusal::Taken { there(lang, &names) } else { Names::asked(r) })?;
     keep_countries(w, &next).await?;
     Ok(Done::at(table::Entity::href(&next)).with(serde_json::json!({ "version": next.version })))
 }

@@ -134,7 +134,7 @@ pub async fn edit(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
         region: base::country::by_iso3(country).map_or("", |c| c.region).to_owned(),
         ..held.model().clone().called(&names)
     };
-    let next = w.update("organisation-changed", &held, ask.base(), next).await?;
+    let next = w.update("organisation-changed", &held, ask.base(), next).await.map_err(Names::asked)?;
     Ok(Done::at(table::Entity::href(&next)).with(serde_json::json!({ "version": next.version })))
 }
 

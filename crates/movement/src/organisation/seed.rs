@@ -86,7 +86,7 @@ fn components() -> impl Iterator<Item = &'static Known> {
     KNOWN.iter().filter(|k| Kind::listed(k.kind).is_some_and(|kind| kind.component().is_some()))
 }
 
-/// An organisation of our lists as a record that it owns itself.
+/// An organisation of our lists as a record. It is the lists', which nobody signs in for: no hand changes it.
 pub(crate) fn model(w: &Write, known: &Known) -> table::Model {
     let id = id_of(&known.id);
     let country = known.country.to_string();
@@ -94,7 +94,7 @@ pub(crate) fn model(w: &Write, known: &Known) -> table::Model {
     table::Model {
         id: id.0,
         version: 1,
-        owner: id,
+        owner: movement(),
         audience: Level::Public.stored(),
         context: None,
         emergency: None,
@@ -150,7 +150,7 @@ fn changes_of_status(w: &Write) -> Result<Vec<status::Model>, Refusal> {
             Ok(status::Model {
                 id: w.id(),
                 version: 1,
-                owner: organisation,
+                owner: movement(),
                 audience: Level::Public.stored(),
                 context: None,
                 emergency: None,

@@ -91,6 +91,28 @@ both!(a_situation_over_borders_has_its_hosts_in_order, vec![capability()], |tria
     assert_eq!(rows.len(), 2);
 });
 
+both!(two_who_rename_at_once_are_asked_about_the_name_alone, vec![capability()], |trial| {
+    let opener = coordinator("ifrc");
+    let form = |name: &'static str| {
+        [("kind", "area"), ("countries", "MOZ"), ("name_en", name), ("audience", "movement"), ("base", "1")]
+    };
+    let place = trial.post(&opener, "/contexts/new", &form("North")).await.place();
+    let edit = format!("{place}/edit");
+    assert_eq!(trial.post(&opener, &edit, &form("Northern provinces")).await.status, 303);
+    let answer = trial
+        .call(
+            &opener,
+            &edit,
+            &serde_json::json!({
+                "countries": "MOZ", "name_en": "The North", "audience": "movement", "base": 1,
+            }),
+        )
+        .await;
+    let clashes = answer.json()["clashes"].clone();
+    assert_eq!((answer.status.as_u16(), clashes.as_array().unwrap().len()), (409, 1), "{clashes}");
+    assert_eq!((&clashes[0]["field"], &clashes[0]["theirs"]), (&"name_en".into(), &"Northern provinces".into()));
+});
+
 both!(a_country_keeps_its_name_and_is_its_host_s, vec![capability()], |trial| {
     let form = [("kind", "country"), ("countries", "Moçambique"), ("audience", "own")];
     let place = trial.post(&coordinator("icrc"), "/contexts/new", &form).await.place();
