@@ -26,3 +26,17 @@ addEventListener('afterprint', () => {
 for (const form of document.querySelectorAll('form.filters')) {
   form.addEventListener('change', () => form.requestSubmit());
 }
+
+// Ctrl or ⌘ with K, or / outside of fields, opens the palette; its module is fetched when it is first wanted.
+const find = document.querySelector('form.find');
+if (find) {
+  addEventListener('keydown', (event) => {
+    const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
+    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey
+      && localStorage.getItem('slash') !== 'off';
+    const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    if (!slash && !k) return;
+    event.preventDefault();
+    import(find.dataset.palette).then((palette) => palette.open(find));
+  });
+}

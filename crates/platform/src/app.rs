@@ -5,7 +5,13 @@
 
 use crate::{capability::Capability, database::Database};
 use chrono::{DateTime, SubsecRound, Utc};
-use std::sync::Arc;
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 use tokio::sync::{broadcast, watch};
 use uuid::Uuid;
 
@@ -25,6 +31,29 @@ pub struct Settings {
     pub form_limit: usize,
     /// What capabilities are set to, under their names; each reads its own.
     pub own: serde_json::Map<String, serde_json::Value>,
+    /// Where mail goes out; without it letters wait in the outbox.
+    pub mail: Option<MailServer>,
+    /// The seed of the key (Ed25519) that signs the ledger's checkpoints; without it none are made.
+    pub seal: Option<Secret<[u8; 32]>>,
+}
+
+/// A server that sends mail.
+#[derive(Clone, Debug)]
+pub struct MailServer {
+    /// `smtps://user:password@host`, or `smtp://host:25` within a machine; `?tls=required` asks for STARTTLS.
+    pub address: Secret<String>,
+    /// Who it is from: `smcc <smcc@example.org>`.
+    pub from: String,
+}
+
+/// What no log ever shows.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Secret<T>(pub T);
+
+impl<T> std::fmt::Debug for Secret<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("•")
+    }
 }
 
 impl Default for Settings {
@@ -34,9 +63,14 @@ impl Default for Settings {
             address: "http://127.0.0.1:8480".to_owned(),
             form_limit: 60 << 20,
             own: serde_json::Map::new(),
+            mail: None,
+            seal: None,
         }
     }
 }
+
+/// How often the ledger is looked at for changes of other servers.
+const FOLLOW: Duration = Duration::from_secs(3);
 
 struct Inner {
     database: Database,
@@ -47,6 +81,7 @@ struct Inner {
     live: broadcast::Sender<i64>,
     wake: tokio::sync::Notify,
     stop: watch::Sender<bool>,
+    following: AtomicBool,
 }
 
 /// The installation; cheap to clone.
@@ -80,7 +115,21 @@ impl App {
             live,
             wake: tokio::sync::Notify::new(),
             stop: watch::Sender::new(false),
+            following: AtomicBool::new(false),
         }))
+    }
+
+    /// Another server on the same database: what tests of several servers stand on.
+    #[cfg(feature = "testing")]
+    #[must_use]
+    pub fn beside(&self) -> App {
+        App::new(Parts {
+            database: self.0.database.clone(),
+            clock: self.0.clock.clone(),
+            random: self.0.random.clone(),
+            settings: self.0.settings.clone(),
+            capabilities: self.0.capabilities.clone(),
+        })
     }
 
     /// The database.
@@ -127,9 +176,45 @@ impl App {
         self.0.live.subscribe()
     }
 
-    /// Resolves at the next change in this process.
-    pub async fn woken(&self) {
-        self.0.wake.notified().await;
+    /// Resolves at the next change in this process after it was made, whether or not somebody waits for it already.
+    pub fn woken(&self) -> tokio::sync::futures::Notified<'_> {
+        self.0.wake.notified()
+    }
+
+    /// Wakes the jobs.
+    pub fn wake(&self) {
+        self.0.wake.notify_waiters();
+    }
+
+    /// How many listen at this moment.
+    pub fn listeners(&self) -> usize {
+        self.0.live.receiver_count()
+    }
+
+    /// Follows the ledger as long as somebody listens, so that changes which another server made are heard here too.
+    pub fn follow(&self) {
+        if self.0.following.swap(true, Ordering::SeqCst) {
+            return;
+        }
+        let app = self.clone();
+        tokio::spawn(async move {
+            let mut seen = None;
+            while app.listeners() > 0 {
+                // A database that does not answer is asked again.
+                if let Ok(head) = crate::ledger::store::head(app.database().read()).await {
+                    if seen.is_some_and(|seen| seen < head) {
+                        app.changed(head);
+                    }
+                    seen = Some(head);
+                }
+                tokio::time::sleep(FOLLOW).await;
+            }
+            app.0.following.store(false, Ordering::SeqCst);
+            // Somebody may have come while it ended.
+            if app.listeners() > 0 {
+                app.follow();
+            }
+        });
     }
 
     /// Tells whatever runs for long (streams, jobs) to come to its end: the process was asked to stop.

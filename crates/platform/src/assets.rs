@@ -47,6 +47,15 @@ pub static PASSKEY: LazyLock<Asset> = LazyLock::new(|| {
 pub static DRAFT: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("draft", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/draft.js")));
 
+/// The command palette, fetched when it is first wanted.
+pub static PALETTE: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new("palette", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/palette.js"))
+});
+
+/// Tells a page that something changed.
+pub static LIVE: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("live", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/live.js")));
+
 /// The neutral mark: two linked rings. No emblem.
 pub static MARK: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("mark", "svg", "image/svg+xml", include_bytes!("../assets/mark.svg")));
@@ -58,8 +67,8 @@ impl Asset {
     }
 }
 
-fn all() -> [&'static Asset; 6] {
-    [&STYLE, &SCRIPT, &DROP, &PASSKEY, &DRAFT, &MARK]
+fn all() -> [&'static Asset; 8] {
+    [&STYLE, &SCRIPT, &DROP, &PASSKEY, &DRAFT, &PALETTE, &LIVE, &MARK]
 }
 
 /// `GET /assets/{name}`.
@@ -94,7 +103,8 @@ mod tests {
 
     #[test]
     fn style_and_scripts_stay_light() {
-        let (style, scripts) = (compressed(&[&STYLE]), compressed(&[&SCRIPT, &DROP, &PASSKEY, &DRAFT]));
+        let (style, scripts) =
+            (compressed(&[&STYLE]), compressed(&[&SCRIPT, &DROP, &PASSKEY, &DRAFT, &PALETTE, &LIVE]));
         assert!(style <= 6 * 1024, "the style is {style} bytes compressed");
         assert!(scripts <= 20 * 1024, "the scripts are {scripts} bytes compressed");
     }

@@ -6,8 +6,9 @@
 use crate::{
     App,
     access::{Caller, Component, Level},
+    calendar::Dates,
     database::migrate::Migration,
-    id::{ContextId, OrganisationId},
+    id::{AccountId, ContextId, OrganisationId},
     page::Actor,
     refusal::Refusal,
     web::{Ask, Route},
@@ -30,6 +31,14 @@ pub type Names = for<'a> fn(&'a App, Lang, &'a [OrganisationId]) -> BoxFuture<'a
 /// What an organisation is in the Movement, and the contexts in which it is present or whose host it is.
 pub type Belonging =
     for<'a> fn(&'a App, OrganisationId) -> BoxFuture<'a, Result<(Option<Component>, Vec<ContextId>), Refusal>>;
+
+/// What the holders of accounts are in their organisation, by the names of their roles in a language and never by their
+/// own, in the order of the ids; what is not known is an empty text.
+pub type RoleNames = for<'a> fn(&'a App, Lang, &'a [AccountId]) -> BoxFuture<'a, Result<Vec<String>, Refusal>>;
+
+/// The caller that an account is at this moment, for what comes without a session, such as a calendar; none where the
+/// account is closed or was never there.
+pub type CallerOf = for<'a> fn(&'a App, AccountId, Lang) -> BoxFuture<'a, Result<Option<Caller>, Refusal>>;
 
 /// Writes a capability's demonstration data; they run in the order of the capabilities.
 pub type Demonstration = for<'w> fn(&'w mut Write) -> BoxFuture<'w, Result<(), Refusal>>;
@@ -54,6 +63,7 @@ pub enum Place {
 }
 
 /// A part of a page of another capability.
+#[derive(Clone, Copy)]
 pub struct Panel {
     /// Where.
     pub place: Place,
@@ -108,7 +118,7 @@ pub struct Nav {
 }
 
 /// What a capability registers.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Capability {
     /// Its crate.
     pub name: &'static str,
@@ -140,6 +150,12 @@ pub struct Capability {
     pub names: Option<Names>,
     /// What organisations are and where; one capability registers it.
     pub belonging: Option<Belonging>,
+    /// Roles of accounts; one capability registers it.
+    pub role_names: Option<RoleNames>,
+    /// The caller that an account is; one capability registers it.
+    pub caller_of: Option<CallerOf>,
+    /// What it has for people's calendars.
+    pub dates: Option<Dates>,
 }
 
 impl App {
@@ -170,6 +186,28 @@ impl App {
         match self.capabilities().iter().find_map(|c| c.belonging) {
             Some(belonging) => belonging(self, organisation).await,
             None => Ok((None, Vec::new())),
+        }
+    }
+
+    /// Names of the roles of accounts; empty texts where nobody registered any.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn account_roles(&self, lang: Lang, ids: &[AccountId]) -> Result<Vec<String>, Refusal> {
+        match self.capabilities().iter().find_map(|c| c.role_names) {
+            Some(names) => names(self, lang, ids).await,
+            None => Ok(vec![String::new(); ids.len()]),
+        }
+    }
+
+    /// The caller that an account is at this moment, if any.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn caller_of(&self, account: AccountId, lang: Lang) -> Result<Option<Caller>, Refusal> {
+        match self.capabilities().iter().find_map(|c| c.caller_of) {
+            Some(of) => of(self, account, lang).await,
+            None => Ok(None),
         }
     }
 

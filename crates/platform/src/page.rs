@@ -237,6 +237,11 @@ impl Shell {
         &assets::SCRIPT.href
     }
 
+    /// Address of the command palette's script, which is fetched when it is first wanted.
+    pub fn palette(&self) -> &'static str {
+        &assets::PALETTE.href
+    }
+
     /// Address of the mark.
     pub fn mark(&self) -> &'static str {
         &assets::MARK.href
@@ -268,6 +273,9 @@ impl Shell {
             Word::LookAs => t!(self.lang, "look-as"),
             Word::Look => t!(self.lang, "look"),
             Word::Search => t!(self.lang, "search"),
+            Word::SearchLabel => t!(self.lang, "search-label"),
+            Word::SearchNone => t!(self.lang, "search-none"),
+            Word::SearchSlash => t!(self.lang, "search-slash"),
             Word::Optional => t!(self.lang, "optional"),
             Word::Theirs => t!(self.lang, "theirs"),
             Word::Mine => t!(self.lang, "mine"),
@@ -313,6 +321,9 @@ pub enum Word {
     LookAs,
     Look,
     Search,
+    SearchLabel,
+    SearchNone,
+    SearchSlash,
     Optional,
     Theirs,
     Mine,

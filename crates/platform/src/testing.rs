@@ -44,7 +44,8 @@ pub struct Trial {
     pub router: Router,
     clock: Arc<Mutex<DateTime<Utc>>>,
     keys: AtomicU64,
-    _folder: tempfile::TempDir,
+    /// Lives as long as somebody uses what is in it.
+    folder: Arc<tempfile::TempDir>,
 }
 
 /// An answer to a request, read whole.
@@ -94,9 +95,17 @@ fn identify<'a>(_: &'a App, headers: &'a HeaderMap, lang: Lang) -> BoxFuture<'a,
     })
 }
 
+/// The caller that an account is: the one that a test asked as.
+fn caller_of(_: &App, account: AccountId, lang: Lang) -> BoxFuture<'_, Result<Option<Caller>, Refusal>> {
+    Box::pin(async move {
+        let found = WHOS.lock().ok().and_then(|w| w.values().find(|c| c.account == Some(account)).cloned());
+        Ok(found.map(|caller| Caller { lang, ..caller }))
+    })
+}
+
 /// The capability that believes a test who asks. First in the list, it stands before the product's own.
 pub fn callers() -> Capability {
-    Capability { name: "testing", identify: Some(identify), ..Capability::default() }
+    Capability { name: "testing", identify: Some(identify), caller_of: Some(caller_of), ..Capability::default() }
 }
 
 impl Trial {
@@ -141,7 +150,30 @@ impl Trial {
             capabilities,
         });
         let router = crate::web::serve::router(app.clone());
-        Some(Trial { app, router, clock, keys: AtomicU64::new(1), _folder: folder })
+        Some(Trial { app, router, clock, keys: AtomicU64::new(1), folder: Arc::new(folder) })
+    }
+
+    /// Another server on the same database, with the same clock.
+    #[must_use]
+    pub fn another_server(&self) -> Trial {
+        let app = self.app.beside();
+        let router = crate::web::serve::router(app.clone());
+        // Keys of its own, so that the two never mean the same write.
+        let keys = AtomicU64::new(1 << 32);
+        Trial { app, router, clock: self.clock.clone(), keys, folder: self.folder.clone() }
+    }
+
+    /// By which a request says who asks, in the header `x-caller`.
+    pub fn name_of(&self, who: &Caller) -> String {
+        crate::answer::fingerprint(format!("{who:?}").as_bytes())
+    }
+
+    /// Ends what the installation knows of a caller: as if the session were revoked.
+    ///
+    /// # Panics
+    /// Never.
+    pub fn forget(&self, who: &Caller) {
+        WHOS.lock().expect("the callers").remove(&self.name_of(who));
     }
 
     /// Lets time pass.
@@ -153,13 +185,10 @@ impl Trial {
     }
 
     async fn send(&self, who: &Caller, request: axum::http::request::Builder, body: Body) -> Answer {
-        let name = format!("{who:?}");
-        WHOS.lock().expect("the callers").insert(crate::answer::fingerprint(name.as_bytes()), who.clone());
-        let request = request
-            .header(WHO, crate::answer::fingerprint(name.as_bytes()))
-            .header(header::ACCEPT_LANGUAGE, who.lang.code())
-            .body(body)
-            .expect("a request");
+        let name = self.name_of(who);
+        WHOS.lock().expect("the callers").insert(name.clone(), who.clone());
+        let request =
+            request.header(WHO, name).header(header::ACCEPT_LANGUAGE, who.lang.code()).body(body).expect("a request");
         let response = self.router.clone().oneshot(request).await.expect("an answer");
         let (head, body) = response.into_parts();
         let bytes = axum::body::to_bytes(body, 64 << 20).await.expect("a body").to_vec();
@@ -172,6 +201,38 @@ impl Trial {
     /// When no request can be made of it.
     pub async fn get(&self, who: &Caller, path: &str) -> Answer {
         self.send(who, Request::get(path), Body::empty()).await
+    }
+
+    /// `GET` by somebody with one more header.
+    ///
+    /// # Panics
+    /// When no request can be made of it.
+    pub async fn get_with(&self, who: &Caller, path: &str, header: &str, value: &str) -> Answer {
+        self.send(who, Request::get(path).header(header, value), Body::empty()).await
+    }
+
+    /// Sends files by a form, under a key of its own: field, name, bytes.
+    ///
+    /// # Panics
+    /// When no request can be made of it.
+    pub async fn send_files(&self, who: &Caller, path: &str, files: &[(&str, &str, &[u8])]) -> Answer {
+        const LINE: &str = "line-between-parts";
+        let key = format!("key-{}", self.keys.fetch_add(1, Ordering::Relaxed));
+        let mut body =
+            format!("--{LINE}\r\nContent-Disposition: form-data; name=\"key\"\r\n\r\n{key}\r\n").into_bytes();
+        for (field, name, bytes) in files {
+            // As browsers write it.
+            let name = name.replace('"', "%22");
+            body.extend_from_slice(
+                format!("--{LINE}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\r\n")
+                    .as_bytes(),
+            );
+            body.extend_from_slice(bytes);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(format!("--{LINE}--\r\n").as_bytes());
+        let kind = format!("multipart/form-data; boundary={LINE}");
+        self.send(who, Request::post(path).header(header::CONTENT_TYPE, kind), Body::from(body)).await
     }
 
     /// Sends a form, under a key of its own.

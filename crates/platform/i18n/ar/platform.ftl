@@ -188,3 +188,154 @@ full-title = لم تبق مساحة على هذا الخادم
 full = القراءة ما زالت تعمل. أخبر من يدير الموقع ثم أرسل النموذج من جديد: لا يضيع شيء لديك.
 taken-title = هذا موجود بالفعل
 taken = أضاف شخص آخر الشيء نفسه. ابحث عنه في القائمة وتابع من هناك.
+
+# Search
+search-label = البحث في كل ما يمكنك رؤيته
+search-hint = يجب أن توجد كل الكلمات، كل منها ببدايتها؛ لا فرق في التشكيل ولا في أل التعريف.
+search-begin = اكتب كلمة أو أكثر.
+search-none = لا شيء مما يمكنك رؤيته يحتوي على كل هذه الكلمات. جرّب كلمات أقل أو بداياتها فقط.
+search-more = أكثر من { $count } سجل تحتوي على هذه الكلمات؛ لم يُنظر إلا في أحدثها. أضف كلمة للعثور على البقية.
+search-found = { $count ->
+    [zero] لم يوجد أي سجل
+    [one] وُجد سجل واحد
+    [two] وُجد سجلان
+    [few] وُجدت { $count } سجلات
+    [many] وُجد { $count } سجلًا
+   *[other] وُجد { $count } سجل
+}
+search-found-newest = { $count ->
+    [zero] لم يوجد أي سجل بين الأحدث
+    [one] وُجد سجل واحد بين الأحدث
+    [two] وُجد سجلان بين الأحدث
+    [few] وُجدت { $count } سجلات بين الأحدث
+    [many] وُجد { $count } سجلًا بين الأحدث
+   *[other] وُجد { $count } سجل بين الأحدث
+}
+search-title = العنوان
+search-kind = النوع
+search-changed = آخر تغيير
+search-slash = الفتح بالمفتاح /
+
+# Timeline and history
+timeline-of = التسلسل الزمني: { $title }
+timeline-here = هذا السياق
+timeline-at = متى
+timeline-organisation = المنظمة
+timeline-role = الدور
+timeline-deed = ما جرى
+timeline-record = السجل
+timeline-new = جديد
+timeline-since = { $count ->
+    [zero] لا قيود جديدة منذ اطلاعك الأخير.
+    [one] هناك قيد جديد واحد منذ اطلاعك الأخير.
+    [two] هناك قيدان جديدان منذ اطلاعك الأخير.
+    [few] هناك { $count } قيود جديدة منذ اطلاعك الأخير.
+    [many] هناك { $count } قيدًا جديدًا منذ اطلاعك الأخير.
+   *[other] هناك { $count } قيد جديد منذ اطلاعك الأخير.
+}
+timeline-none = لم يجرِ هنا بعد شيء يمكنك رؤيته.
+timeline-unnamed = منظمة بلا اسم
+history-of = السجل التاريخي: { $title }
+history-field = الحقل
+history-before = قبل
+history-after = بعد
+history-owner = المالك
+history-context = السياق
+history-emergency = حالة الطوارئ
+history-body = الفريق
+yes = نعم
+no = لا
+
+# Changes
+changes = التغييرات
+changes-number = الرقم
+changes-none = لم يتغير منذ ذلك شيء يمكنك رؤيته.
+
+# Jobs
+jobs = المهام
+jobs-lead = ما يقوم به هذا النظام لاحقًا: تُجرَّب كل مهمة حتى تُنجز، وتتوقف إذا فشلت مرات كثيرة.
+jobs-again = إعادة تجربة المتوقفة
+jobs-tried = { $count ->
+    [zero] لا مهام لإعادة تجربتها.
+    [one] تُعاد تجربة مهمة واحدة.
+    [two] تُعاد تجربة مهمتين.
+    [few] تُعاد تجربة { $count } مهام.
+    [many] تُعاد تجربة { $count } مهمة.
+   *[other] تُعاد تجربة { $count } مهمة.
+}
+job-kind = النوع
+job-state = الحالة
+job-due = الموعد
+job-attempts = محاولات فاشلة
+job-error = سبب الفشل
+job-changed = آخر تغيير
+job-waits = في الانتظار
+job-running = قيد التنفيذ
+job-again = فشلت وستُعاد
+job-done = أُنجزت
+job-rests = متوقفة: فشلت مرات كثيرة
+
+# Outbox
+outbox = صندوق الصادر
+outbox-lead = تنتظر الرسائل هنا حتى يأخذها خادم البريد. يُنسى نصها بعد إرسالها.
+outbox-no-server = لم يُضبط خادم بريد: تنتظر الرسائل هنا حتى يُضبط.
+outbox-recipient = إلى
+outbox-written = كُتبت
+outbox-sent = أُرسلت
+outbox-refused = يرفض الخادم هذا العنوان
+outbox-send = إعادة المحاولة للكل الآن
+outbox-tried = تُعاد الآن محاولة إرسال كل الرسائل المنتظرة.
+
+# Calendar
+calendar = عناوين التقويم
+calendar-lead = أعطِ تقويمك عنوانًا كهذا: يعرض ما له تاريخ ويمكنك رؤيته. من لديه العنوان يراه أيضًا، فألغِ ما قد يعرفه غيرك.
+calendar-addresses = العناوين المستخدمة
+calendar-made = أُنشئ في
+calendar-new = إنشاء عنوان
+calendar-revoke = إلغاء العنوان { $number }
+calendar-none = لا يوجد عنوان مستخدم.
+calendar-address = عنوان لتقويمك
+calendar-once = انسخه الآن: يُعرض لعشر دقائق وفي هذا المتصفح فقط ولا يُحفظ.
+calendar-done = أُنشئ العنوان.
+calendar-revoked = أُلغي العنوان: لم تعد التقاويم التي لديها العنوان تتلقى شيئًا.
+calendar-most = لديك { $count } عناوين بالفعل. ألغِ واحدًا أولًا.
+
+# Files
+file-kind = ملف
+file-files = الملفات
+file-hint = { $count } ملفات على الأكثر، كل منها { $size } على الأكثر.
+file-keep = إضافة ملفات: { $title }
+file-submit = حفظ الملفات
+file-missing = اختر ملفًا أولًا.
+file-large = الملف { $name } كبير جدًا: الحد الأقصى { $size }. أرسل ملفًا أصغر.
+file-kept = { $count ->
+    [zero] لم يُحفظ أي ملف.
+    [one] حُفظ ملف واحد.
+    [two] حُفظ ملفان.
+    [few] حُفظت { $count } ملفات.
+    [many] حُفظ { $count } ملفًا.
+   *[other] حُفظ { $count } ملف.
+}
+file-gone = لم يعد الملف هنا.
+
+# Ledger
+ledger = السجل العام
+ledger-entries = القيود
+ledger-sealed = مختوم حتى الرقم
+ledger-key = يُختم السجل كل ساعة بمفتاح هذا النظام. جزؤه العلني { $key }: احفظه في مكان آخر مع ختم من حين إلى حين، حتى لا يعيد أحد كتابة السجل خفية.
+ledger-no-key = لم يُضبط مفتاح، فالسجل غير مختوم. أضف مفتاحًا إلى الإعدادات.
+seals = الأختام
+seals-none = لم يُختم السجل بعد.
+seal-root = الجذر
+flaw-altered = القيد { $number } ليس ما كُتب.
+flaw-broken = القيد { $number } لا يتبع ما قبله في سلسلته.
+flaw-missing = القيد { $number } مفقود أو في غير مكانه.
+flaw-other = حتى القيد { $number } ليس السجل هو الذي خُتم.
+flaw-forged = الختم عند القيد { $number } ليس بمفتاح هذا النظام، أو أن ختمًا قبله مفقود.
+flaw-cut = ينتهي السجل قبل القيد { $number }.
+flaw-unreadable = السطر { $number } ليس من سجل.
+
+# Deeds
+deed-audience-named = حدّد من يمكنه الاطلاع عليه
+deed-file-kept = أضاف الملف
+deed-file-removed = أزال الملف

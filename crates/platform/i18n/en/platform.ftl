@@ -184,3 +184,134 @@ full-title = There is no space left on this server
 full = Reading still works. Tell whoever runs this site, then send the form again: nothing is lost on your side.
 taken-title = This is already there
 taken = Somebody has already added the same. Look for it in the list and work on from there.
+
+# Search
+search-label = Search in everything you may see
+search-hint = All words must be found, each by its beginning; accents and the Arabic article make no difference.
+search-begin = Write one or more words.
+search-none = Nothing that you may see has all these words. Try fewer words, or only their beginnings.
+search-more = More than { $count } records have these words; only the newest of them were looked at. Add a word to find the others.
+search-found = { $count ->
+    [one] One record found
+   *[other] { $count } records found
+}
+search-found-newest = { $count ->
+    [one] One record found among the newest
+   *[other] { $count } records found among the newest
+}
+search-title = Title
+search-kind = Kind
+search-changed = Changed
+search-slash = Open this with the key /
+
+# Timeline and history
+timeline-of = Timeline: { $title }
+timeline-here = This context
+timeline-at = When
+timeline-organisation = Organisation
+timeline-role = Role
+timeline-deed = What was done
+timeline-record = Record
+timeline-new = New
+timeline-since = { $count ->
+    [one] One entry is new since you last looked.
+   *[other] { $count } entries are new since you last looked.
+}
+timeline-none = Nothing was done here yet that you may see.
+timeline-unnamed = Organisation without a name
+history-of = History: { $title }
+history-field = Field
+history-before = Before
+history-after = After
+history-owner = Owner
+history-context = Context
+history-emergency = Emergency
+history-body = Team
+yes = Yes
+no = No
+
+# Changes
+changes = Changes
+changes-number = Number
+changes-none = Nothing changed since then that you may see.
+
+# Jobs
+jobs = Jobs
+jobs-lead = What this installation does later: each job is tried until it is done, and rests when it failed too often.
+jobs-again = Try those that rest again
+jobs-tried = { $count ->
+    [one] One job is tried again.
+   *[other] { $count } jobs are tried again.
+}
+job-kind = Kind
+job-state = State
+job-due = Due
+job-attempts = Failed tries
+job-error = Why it failed
+job-changed = Changed
+job-waits = Waits
+job-running = Is being done
+job-again = Failed, is tried again
+job-done = Done
+job-rests = Rests: failed too often
+
+# Outbox
+outbox = Outbox
+outbox-lead = Letters wait here until the mail server takes them. Their text is forgotten once they were sent.
+outbox-no-server = No mail server is set: letters wait here until one is.
+outbox-recipient = To
+outbox-written = Written
+outbox-sent = Sent
+outbox-refused = The server refuses the address
+outbox-send = Try all again now
+outbox-tried = All letters that wait are tried again now.
+
+# Calendar
+calendar = Calendar addresses
+calendar-lead = Give such an address to your own calendar: it then shows what is dated and what you may see. Whoever has the address sees it too, so revoke one that others may know.
+calendar-addresses = Addresses in use
+calendar-made = Made
+calendar-new = Make an address
+calendar-revoke = Revoke address { $number }
+calendar-none = No address is in use.
+calendar-address = Address for your calendar
+calendar-once = Copy it now: it is shown for ten minutes and in this browser only, and is not kept.
+calendar-done = The address is made.
+calendar-revoked = The address is revoked: calendars that have it get nothing any more.
+calendar-most = You have { $count } addresses already. Revoke one first.
+
+# Files
+file-kind = File
+file-files = Files
+file-hint = At most { $count } files, each of at most { $size }.
+file-keep = Add files: { $title }
+file-submit = Keep the files
+file-missing = Choose a file first.
+file-large = { $name } is too large: a file may have { $size }. Send a smaller one.
+file-kept = { $count ->
+    [one] One file is kept.
+   *[other] { $count } files are kept.
+}
+file-gone = The file is gone.
+
+# Ledger
+ledger = Ledger
+ledger-entries = Entries
+ledger-sealed = Sealed up to number
+ledger-key = Each hour the ledger is sealed with this installation’s key. Its public part is { $key }: keep it elsewhere, with a seal now and then, so that nobody can rewrite the ledger unseen.
+ledger-no-key = No key is set, so the ledger is not sealed. Give the settings a key.
+seals = Seals
+seals-none = The ledger is not sealed yet.
+seal-root = Root
+flaw-altered = Entry { $number } is not what was written.
+flaw-broken = Entry { $number } does not follow the one before it in its chain.
+flaw-missing = Entry { $number } is missing or stands in another place.
+flaw-other = Up to entry { $number } the ledger is not the one that was sealed.
+flaw-forged = The seal at entry { $number } is not of this installation’s key, or one before it is missing.
+flaw-cut = The ledger ends before entry { $number }.
+flaw-unreadable = Line { $number } is none of a ledger.
+
+# Deeds
+deed-audience-named = named who may see it
+deed-file-kept = added the file
+deed-file-removed = took the file away

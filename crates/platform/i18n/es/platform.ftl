@@ -184,3 +184,134 @@ full-title = No queda espacio en este servidor
 full = La lectura sigue funcionando. Avise a quien administra el sitio y envíe de nuevo el formulario: nada se pierde de su lado.
 taken-title = Esto ya existe
 taken = Alguien ya añadió lo mismo. Búsquelo en la lista y continúe desde ahí.
+
+# Search
+search-label = Buscar en todo lo que usted puede ver
+search-hint = Deben encontrarse todas las palabras, cada una por su comienzo; los acentos y el artículo árabe no importan.
+search-begin = Escriba una o más palabras.
+search-none = Nada de lo que usted puede ver tiene todas estas palabras. Pruebe con menos palabras o solo con su comienzo.
+search-more = Más de { $count } fichas tienen estas palabras; solo se examinaron las más recientes. Añada una palabra para encontrar las demás.
+search-found = { $count ->
+    [one] Una ficha encontrada
+   *[other] { $count } fichas encontradas
+}
+search-found-newest = { $count ->
+    [one] Una ficha encontrada entre las más recientes
+   *[other] { $count } fichas encontradas entre las más recientes
+}
+search-title = Título
+search-kind = Tipo
+search-changed = Modificado
+search-slash = Abrir con la tecla /
+
+# Timeline and history
+timeline-of = Cronología: { $title }
+timeline-here = Este contexto
+timeline-at = Cuándo
+timeline-organisation = Organización
+timeline-role = Función
+timeline-deed = Qué se hizo
+timeline-record = Ficha
+timeline-new = Nuevo
+timeline-since = { $count ->
+    [one] Una entrada es nueva desde la última vez que miró.
+   *[other] { $count } entradas son nuevas desde la última vez que miró.
+}
+timeline-none = Aún no se ha hecho nada aquí que usted pueda ver.
+timeline-unnamed = Organización sin nombre
+history-of = Historial: { $title }
+history-field = Campo
+history-before = Antes
+history-after = Después
+history-owner = Propietario
+history-context = Contexto
+history-emergency = Emergencia
+history-body = Equipo
+yes = Sí
+no = No
+
+# Changes
+changes = Cambios
+changes-number = Número
+changes-none = Nada ha cambiado desde entonces que usted pueda ver.
+
+# Jobs
+jobs = Tareas
+jobs-lead = Lo que esta instalación hace más tarde: cada tarea se intenta hasta que está hecha, y descansa cuando falló demasiadas veces.
+jobs-again = Intentar de nuevo las que descansan
+jobs-tried = { $count ->
+    [one] Una tarea se intenta de nuevo.
+   *[other] { $count } tareas se intentan de nuevo.
+}
+job-kind = Tipo
+job-state = Estado
+job-due = Prevista
+job-attempts = Intentos fallidos
+job-error = Por qué falló
+job-changed = Modificada
+job-waits = En espera
+job-running = En curso
+job-again = Falló, se intentará de nuevo
+job-done = Hecha
+job-rests = Descansa: falló demasiadas veces
+
+# Outbox
+outbox = Bandeja de salida
+outbox-lead = Las cartas esperan aquí hasta que el servidor de correo las toma. Su texto se olvida una vez enviadas.
+outbox-no-server = No hay servidor de correo configurado: las cartas esperan aquí hasta que lo haya.
+outbox-recipient = Para
+outbox-written = Escrita
+outbox-sent = Enviada
+outbox-refused = El servidor rechaza la dirección
+outbox-send = Intentar todas de nuevo ahora
+outbox-tried = Todas las cartas en espera se intentan de nuevo ahora.
+
+# Calendar
+calendar = Direcciones de calendario
+calendar-lead = Dé una dirección así a su propio calendario: mostrará lo que tiene fecha y usted puede ver. Quien tenga la dirección también lo ve; revoque la que otros puedan conocer.
+calendar-addresses = Direcciones en uso
+calendar-made = Creada
+calendar-new = Crear una dirección
+calendar-revoke = Revocar la dirección { $number }
+calendar-none = No hay ninguna dirección en uso.
+calendar-address = Dirección para su calendario
+calendar-once = Cópiela ahora: se muestra durante diez minutos y solo en este navegador, y no se guarda.
+calendar-done = La dirección está creada.
+calendar-revoked = La dirección está revocada: los calendarios que la tienen ya no reciben nada.
+calendar-most = Ya tiene { $count } direcciones. Revoque una primero.
+
+# Files
+file-kind = Archivo
+file-files = Archivos
+file-hint = Como máximo { $count } archivos, cada uno de { $size } como máximo.
+file-keep = Añadir archivos: { $title }
+file-submit = Guardar los archivos
+file-missing = Elija primero un archivo.
+file-large = { $name } es demasiado grande: un archivo puede tener { $size }. Envíe uno más pequeño.
+file-kept = { $count ->
+    [one] Un archivo está guardado.
+   *[other] { $count } archivos están guardados.
+}
+file-gone = El archivo ya no está.
+
+# Ledger
+ledger = Registro
+ledger-entries = Entradas
+ledger-sealed = Sellado hasta el número
+ledger-key = Cada hora el registro se sella con la clave de esta instalación. Su parte pública es { $key }: guárdela en otro lugar, con un sello de vez en cuando, para que nadie reescriba el registro sin ser visto.
+ledger-no-key = No hay clave configurada, por lo que el registro no se sella. Dé una clave a la configuración.
+seals = Sellos
+seals-none = El registro aún no está sellado.
+seal-root = Raíz
+flaw-altered = La entrada { $number } no es lo que se escribió.
+flaw-broken = La entrada { $number } no sigue a la anterior en su cadena.
+flaw-missing = La entrada { $number } falta o está en otro lugar.
+flaw-other = Hasta la entrada { $number } el registro no es el que se selló.
+flaw-forged = El sello en la entrada { $number } no es de la clave de esta instalación, o falta uno anterior.
+flaw-cut = El registro termina antes de la entrada { $number }.
+flaw-unreadable = La línea { $number } no es de un registro.
+
+# Deeds
+deed-audience-named = indicó quién puede verlo
+deed-file-kept = añadió el archivo
+deed-file-removed = retiró el archivo

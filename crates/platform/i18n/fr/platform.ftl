@@ -184,3 +184,134 @@ full-title = Il n’y a plus de place sur ce serveur
 full = La lecture fonctionne encore. Prévenez l’exploitant du site, puis renvoyez le formulaire : rien n’est perdu de votre côté.
 taken-title = Ceci existe déjà
 taken = Quelqu’un a déjà ajouté la même chose. Cherchez-la dans la liste et poursuivez à partir de là.
+
+# Search
+search-label = Chercher dans tout ce que vous pouvez voir
+search-hint = Tous les mots doivent s’y trouver, chacun par son début ; les accents et l’article arabe ne comptent pas.
+search-begin = Écrivez un ou plusieurs mots.
+search-none = Rien de ce que vous pouvez voir ne contient tous ces mots. Essayez moins de mots, ou seulement leur début.
+search-more = Plus de { $count } fiches contiennent ces mots ; seules les plus récentes ont été examinées. Ajoutez un mot pour trouver les autres.
+search-found = { $count ->
+    [one] Une fiche trouvée
+   *[other] { $count } fiches trouvées
+}
+search-found-newest = { $count ->
+    [one] Une fiche trouvée parmi les plus récentes
+   *[other] { $count } fiches trouvées parmi les plus récentes
+}
+search-title = Titre
+search-kind = Type
+search-changed = Modifié
+search-slash = Ouvrir avec la touche /
+
+# Timeline and history
+timeline-of = Chronologie : { $title }
+timeline-here = Ce contexte
+timeline-at = Quand
+timeline-organisation = Organisation
+timeline-role = Rôle
+timeline-deed = Ce qui a été fait
+timeline-record = Fiche
+timeline-new = Nouveau
+timeline-since = { $count ->
+    [one] Une entrée est nouvelle depuis votre dernière visite.
+   *[other] { $count } entrées sont nouvelles depuis votre dernière visite.
+}
+timeline-none = Rien n’a encore été fait ici que vous puissiez voir.
+timeline-unnamed = Organisation sans nom
+history-of = Historique : { $title }
+history-field = Champ
+history-before = Avant
+history-after = Après
+history-owner = Propriétaire
+history-context = Contexte
+history-emergency = Urgence
+history-body = Équipe
+yes = Oui
+no = Non
+
+# Changes
+changes = Changements
+changes-number = Numéro
+changes-none = Rien n’a changé depuis que vous puissiez voir.
+
+# Jobs
+jobs = Tâches
+jobs-lead = Ce que cette installation fait plus tard : chaque tâche est tentée jusqu’à ce qu’elle soit faite, et repose quand elle a trop souvent échoué.
+jobs-again = Retenter celles qui reposent
+jobs-tried = { $count ->
+    [one] Une tâche est retentée.
+   *[other] { $count } tâches sont retentées.
+}
+job-kind = Type
+job-state = État
+job-due = Prévue
+job-attempts = Tentatives échouées
+job-error = Raison de l’échec
+job-changed = Modifiée
+job-waits = En attente
+job-running = En cours
+job-again = A échoué, sera retentée
+job-done = Faite
+job-rests = Repose : trop d’échecs
+
+# Outbox
+outbox = Boîte d’envoi
+outbox-lead = Les lettres attendent ici que le serveur de messagerie les prenne. Leur texte est oublié une fois envoyé.
+outbox-no-server = Aucun serveur de messagerie n’est configuré : les lettres attendent ici qu’il y en ait un.
+outbox-recipient = À
+outbox-written = Écrite
+outbox-sent = Envoyée
+outbox-refused = Le serveur refuse l’adresse
+outbox-send = Tout retenter maintenant
+outbox-tried = Toutes les lettres en attente sont retentées maintenant.
+
+# Calendar
+calendar = Adresses de calendrier
+calendar-lead = Donnez une telle adresse à votre propre calendrier : il montrera ce qui est daté et que vous pouvez voir. Quiconque a l’adresse le voit aussi ; révoquez celle que d’autres pourraient connaître.
+calendar-addresses = Adresses en usage
+calendar-made = Créée
+calendar-new = Créer une adresse
+calendar-revoke = Révoquer l’adresse { $number }
+calendar-none = Aucune adresse n’est en usage.
+calendar-address = Adresse pour votre calendrier
+calendar-once = Copiez-la maintenant : elle est montrée pendant dix minutes et dans ce navigateur seulement, et n’est pas conservée.
+calendar-done = L’adresse est créée.
+calendar-revoked = L’adresse est révoquée : les calendriers qui l’ont ne reçoivent plus rien.
+calendar-most = Vous avez déjà { $count } adresses. Révoquez-en une d’abord.
+
+# Files
+file-kind = Fichier
+file-files = Fichiers
+file-hint = Au plus { $count } fichiers, chacun de { $size } au plus.
+file-keep = Ajouter des fichiers : { $title }
+file-submit = Conserver les fichiers
+file-missing = Choisissez d’abord un fichier.
+file-large = { $name } est trop grand : un fichier peut avoir { $size }. Envoyez-en un plus petit.
+file-kept = { $count ->
+    [one] Un fichier est conservé.
+   *[other] { $count } fichiers sont conservés.
+}
+file-gone = Le fichier n’est plus là.
+
+# Ledger
+ledger = Registre
+ledger-entries = Entrées
+ledger-sealed = Scellé jusqu’au numéro
+ledger-key = Chaque heure, le registre est scellé avec la clé de cette installation. Sa partie publique est { $key } : gardez-la ailleurs, avec un sceau de temps à autre, pour que personne ne réécrive le registre sans être vu.
+ledger-no-key = Aucune clé n’est configurée, le registre n’est donc pas scellé. Donnez une clé à la configuration.
+seals = Sceaux
+seals-none = Le registre n’est pas encore scellé.
+seal-root = Racine
+flaw-altered = L’entrée { $number } n’est pas ce qui a été écrit.
+flaw-broken = L’entrée { $number } ne suit pas la précédente dans sa chaîne.
+flaw-missing = L’entrée { $number } manque ou se trouve à une autre place.
+flaw-other = Jusqu’à l’entrée { $number }, le registre n’est pas celui qui a été scellé.
+flaw-forged = Le sceau à l’entrée { $number } n’est pas de la clé de cette installation, ou un sceau précédent manque.
+flaw-cut = Le registre se termine avant l’entrée { $number }.
+flaw-unreadable = La ligne { $number } n’est pas d’un registre.
+
+# Deeds
+deed-audience-named = a désigné qui peut voir
+deed-file-kept = a ajouté le fichier
+deed-file-removed = a retiré le fichier

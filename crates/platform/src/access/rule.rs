@@ -9,6 +9,7 @@ use sea_orm::{
     Condition,
     sea_query::{Alias, Expr, ExprTrait, Query},
 };
+use uuid::Uuid;
 
 /// What a record must be for a caller to see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +47,46 @@ pub fn visible(caller: &Caller) -> Rule {
         }
     }
     Rule::Any(any)
+}
+
+/// Under which a public record is found; no id that was ever made.
+pub const PUBLIC: Uuid = Uuid::from_u128(u128::MAX);
+/// Under which a record for all members is found; no id that was ever made.
+pub const MOVEMENT: Uuid = Uuid::from_u128(u128::MAX - 1);
+
+/// Under which a record is found by those who may see it: one of these and one of a caller's [`reach`] are the same
+/// exactly where [`Rule::admits`] says yes. A third reading of the rule, for tables that are led by it.
+pub fn scopes(facts: &Facts, named: &[OrganisationId]) -> Vec<Uuid> {
+    if facts.removed {
+        return Vec::new();
+    }
+    let mut scopes = match facts.audience {
+        Level::Public => return vec![PUBLIC],
+        Level::Movement => vec![MOVEMENT],
+        Level::Context => facts.context.iter().map(|c| c.0).collect(),
+        Level::Organisations => named.iter().map(|o| o.0).collect(),
+        Level::Body => facts.body.iter().map(|b| b.0).collect(),
+        Level::Own => Vec::new(),
+    };
+    scopes.push(facts.owner.0);
+    scopes.sort_unstable();
+    scopes.dedup();
+    scopes
+}
+
+/// Under what a caller finds records: what is theirs first, what is everybody's last.
+pub fn reach(caller: &Caller) -> Vec<Uuid> {
+    let mut reach = Vec::new();
+    if let (Some(organisation), true) = (caller.organisation, caller.reads()) {
+        reach.push(organisation.0);
+        reach.extend(caller.bodies.iter().map(|b| b.0));
+        reach.extend(caller.contexts.iter().map(|c| c.0));
+        if caller.component.is_some() {
+            reach.push(MOVEMENT);
+        }
+    }
+    reach.push(PUBLIC);
+    reach
 }
 
 impl Rule {

@@ -1,5 +1,7 @@
 //! An entry, its canonical bytes, its hash, and how a chain is checked. Pure: needs no database and no server.
 
+use crate::words::t;
+use base::lang::Lang;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -105,6 +107,30 @@ pub enum Flaw {
     Broken(i64),
     /// An entry is missing, doubled or out of place among all.
     Missing(i64),
+    /// The ledger at this number is not the one that was sealed then.
+    Other(i64),
+    /// A seal is not of the installation's key, or does not follow the one before it.
+    Forged(i64),
+    /// The ledger ends before this number, at which it was sealed.
+    Cut(i64),
+    /// A line that is none of an exported ledger.
+    Unreadable(i64),
+}
+
+impl Flaw {
+    /// In a sentence.
+    pub fn text(&self, lang: Lang) -> String {
+        let number = |n: &i64| n.to_string();
+        match self {
+            Flaw::Altered(n) => t!(lang, "flaw-altered", number = number(n)),
+            Flaw::Broken(n) => t!(lang, "flaw-broken", number = number(n)),
+            Flaw::Missing(n) => t!(lang, "flaw-missing", number = number(n)),
+            Flaw::Other(n) => t!(lang, "flaw-other", number = number(n)),
+            Flaw::Forged(n) => t!(lang, "flaw-forged", number = number(n)),
+            Flaw::Cut(n) => t!(lang, "flaw-cut", number = number(n)),
+            Flaw::Unreadable(n) => t!(lang, "flaw-unreadable", number = number(n)),
+        }
+    }
 }
 
 /// Walks entries in the order of their numbers.
@@ -139,9 +165,14 @@ impl Walk {
 
     /// One hash over the heads of all chains: what a checkpoint signs.
     pub fn root(&self) -> String {
-        let text: Vec<String> = self.heads.iter().map(|(chain, (seq, hash))| format!("{chain} {seq} {hash}")).collect();
-        sha256(text.join("\n").as_bytes())
+        root(&self.heads)
     }
+}
+
+/// One hash over the heads of all chains, by their names: last place and hash.
+pub fn root(heads: &BTreeMap<String, (i64, String)>) -> String {
+    let text: Vec<String> = heads.iter().map(|(chain, (seq, hash))| format!("{chain} {seq} {hash}")).collect();
+    sha256(text.join("\n").as_bytes())
 }
 
 #[cfg(test)]

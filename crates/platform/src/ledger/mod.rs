@@ -6,6 +6,15 @@
 //! (trust.md 6.4, audit design).
 
 pub mod chain;
+mod export;
+mod keep;
+mod page;
+pub mod seal;
 pub mod store;
 
 pub use chain::{Change, Entry};
+pub use export::{Report, export, verify};
+pub(crate) use keep::kinds;
+pub use keep::{Entity as Seals, checkpoint};
+pub(crate) use page::routes;
+pub use seal::{Anchor, Checkpoint};

@@ -212,6 +212,14 @@ pub async fn append(
     Ok(number)
 }
 
+/// The number of the last entry of all; 0 before the first.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn head(db: &impl ConnectionTrait) -> Result<i64, DbErr> {
+    Ok(head::Entity::find_by_id(ALL.to_owned()).one(db).await?.map_or(0, |h| h.seq))
+}
+
 /// The entries of a record after a version, oldest first.
 ///
 /// # Errors

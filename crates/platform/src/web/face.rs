@@ -110,8 +110,10 @@ pub(super) async fn show(ask: &Ask, view: View) -> Result<Response, Refusal> {
             let mut shell = shell(ask, &view.title, view.audience, &view.crumbs).await?;
             shell.scripts.clone_from(&view.scripts);
             shell.help = shell.help.filter(|help| *help != view.lead);
-            if let Some(frame) = &mut shell.frame {
-                frame.live = view.live.as_ref().map(|chain| format!("/live?chain={chain}"));
+            if let (Some(frame), Some(chain)) = (&mut shell.frame, &view.live) {
+                let head = crate::ledger::store::head(ask.read()).await?;
+                frame.live = Some(format!("/live?chain={chain}&after={head}"));
+                shell.scripts.push(&crate::assets::LIVE.href);
             }
             let page = ViewPage { shell, view: &view, key: key(&ask.app) };
             Ok(Html(page.render().map_err(|e| Refusal::of(&e))?).into_response())

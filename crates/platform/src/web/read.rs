@@ -6,7 +6,7 @@
 use super::ask::{Ask, Sent, Values};
 use crate::refusal::Refusal;
 use axum::{
-    extract::{FromRequest, Multipart, Request},
+    extract::{DefaultBodyLimit, FromRequest, Multipart, Request},
     http::header,
 };
 use std::{io::Write as _, sync::Arc};
@@ -33,10 +33,12 @@ pub(super) fn values(pairs: Vec<(String, String)>) -> Values {
 pub(super) type Object = serde_json::Map<String, serde_json::Value>;
 
 /// A form or JSON as it arrived. JSON is given back too, so that its kinds can be checked.
-pub(super) async fn read(ask: &mut Ask, request: Request) -> Result<Option<Object>, Refusal> {
+pub(super) async fn read(ask: &mut Ask, mut request: Request) -> Result<Option<Object>, Refusal> {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
     let limit = ask.app.settings().form_limit;
     if kind.starts_with("multipart/form-data") {
+        // The limit is ours, counted while reading; the library's own is 2 MB.
+        DefaultBodyLimit::disable().apply(&mut request);
         let parts = Multipart::from_request(request, &()).await.map_err(|_| Refusal::Malformed)?;
         return read_parts(ask, parts, limit).await.map(|()| None);
     }

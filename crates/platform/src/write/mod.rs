@@ -65,6 +65,7 @@ pub struct Write {
     at: DateTime<Utc>,
     tx: DatabaseTransaction,
     pending: Vec<store::Pending>,
+    wakes: bool,
 }
 
 /// Fields of every record that are no content.
@@ -80,7 +81,7 @@ impl Write {
     /// When the database does not answer.
     pub async fn begin(app: &App, caller: &Caller) -> Result<Write, Refusal> {
         let tx = app.database().begin().await?;
-        Ok(Write { app: app.clone(), caller: caller.clone(), at: app.now(), tx, pending: Vec::new() })
+        Ok(Write { app: app.clone(), caller: caller.clone(), at: app.now(), tx, pending: Vec::new(), wakes: false })
     }
 
     /// For queries within the write.
@@ -248,6 +249,11 @@ impl Write {
         Ok(())
     }
 
+    /// Wakes the jobs when it is committed.
+    pub(crate) fn wakes(&mut self) {
+        self.wakes = true;
+    }
+
     /// Commits: entries join their chains, then the transaction ends; only now is anything acknowledged.
     ///
     /// # Errors
@@ -262,6 +268,8 @@ impl Write {
         self.tx.commit().await?;
         if let Some(number) = number {
             self.app.changed(number);
+        } else if self.wakes {
+            self.app.wake();
         }
         Ok(())
     }

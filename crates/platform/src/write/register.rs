@@ -2,7 +2,11 @@
 //!
 //! Invariant: kept in the transaction of each write, so search, timeline and feeds see what the records' own tables say.
 
-use crate::{id::OrganisationId, record::Record};
+use crate::{
+    access::{Facts, Level, rule},
+    id::OrganisationId,
+    record::Record,
+};
 use base::fold;
 use sea_orm::{
     ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, Set, entity::prelude::*, sea_query::OnConflict,
@@ -42,13 +46,46 @@ pub struct Model {
     pub changed_at: DateTimeUtc,
 }
 
+impl Model {
+    /// What access looks at, as the record's own table has it.
+    pub fn facts(&self) -> Facts {
+        Facts {
+            id: self.record,
+            version: self.version,
+            owner: self.owner,
+            audience: Level::read(self.audience),
+            context: self.context,
+            emergency: self.emergency,
+            body: self.body,
+            removed: self.removed,
+        }
+    }
+}
+
+/// The rows of records that a caller may see, to filter and page.
+pub fn visible(caller: &crate::access::Caller) -> sea_orm::Select<Entity> {
+    Entity::find().filter(rule::visible(caller).registered())
+}
+
+/// The row of a record, if the caller may see it.
+///
+/// # Errors
+/// [`crate::Refusal::NotFound`] where there is none, or none for this caller.
+pub async fn see(
+    db: &impl ConnectionTrait,
+    caller: &crate::access::Caller,
+    record: Uuid,
+) -> Result<Model, crate::refusal::Refusal> {
+    visible(caller).filter(Column::Record.eq(record)).one(db).await?.ok_or(crate::refusal::Refusal::NotFound)
+}
+
 /// None.
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
 
-/// Table `search_word`: which folded word leads to which record.
+/// Table `search_word`: which folded word leads to which record, for whom.
 pub mod word {
     use sea_orm::entity::prelude::*;
 
@@ -56,14 +93,15 @@ pub mod word {
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "search_word")]
     pub struct Model {
-        /// Folded.
+        /// Who finds it; see [`crate::access::rule::scopes`].
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub scope: Uuid,
+        /// Folded; a word with the Arabic article also without it.
         #[sea_orm(primary_key, auto_increment = false)]
         pub word: String,
         /// Whose.
         #[sea_orm(primary_key, auto_increment = false)]
         pub record: Uuid,
-        /// 2 in the title, 1 elsewhere.
-        pub weight: i16,
     }
 
     /// None.
@@ -140,24 +178,35 @@ pub async fn keep<R: Record>(tx: &impl ConnectionTrait, models: &[R::Model], at:
     if !old.is_empty() {
         word::Entity::delete_many().filter(word::Column::Record.is_in(old)).exec(tx).await?;
     }
+    let sharing: Vec<Uuid> =
+        models.iter().map(R::facts).filter(|f| f.audience == Level::Organisations).map(|f| f.id).collect();
+    let named = named_of(tx, sharing).await?;
     let mut words = Vec::new();
     for model in models {
         let facts = R::facts(model);
-        if facts.removed {
-            continue;
-        }
         let texts = R::words(model);
-        if texts.is_empty() {
-            continue;
-        }
-        let title: BTreeSet<String> = split(&R::title(model)).into_iter().collect();
         let all: BTreeSet<String> = texts.iter().flat_map(|t| split(t)).take(WORDS).collect();
-        words.extend(all.into_iter().map(|word| word::ActiveModel {
-            weight: Set(if title.contains(&word) { 2 } else { 1 }),
-            word: Set(word),
-            record: Set(facts.id),
-        }));
+        let with: Vec<OrganisationId> = named.iter().filter(|n| n.record == facts.id).map(|n| n.organisation).collect();
+        words.extend(rows_of(facts.id, &rule::scopes(&facts, &with), &all));
     }
+    add_words(tx, words).await
+}
+
+fn rows_of<'a>(
+    record: Uuid,
+    scopes: &'a [Uuid],
+    words: &'a BTreeSet<String>,
+) -> impl Iterator<Item = word::ActiveModel> + 'a {
+    scopes.iter().flat_map(move |scope| {
+        words.iter().map(move |word| word::ActiveModel {
+            scope: Set(*scope),
+            word: Set(word.clone()),
+            record: Set(record),
+        })
+    })
+}
+
+async fn add_words(tx: &impl ConnectionTrait, mut words: Vec<word::ActiveModel>) -> Result<(), DbErr> {
     while !words.is_empty() {
         let rest = words.split_off(words.len().min(1000));
         word::Entity::insert_many(words).exec_without_returning(tx).await?;
@@ -166,9 +215,19 @@ pub async fn keep<R: Record>(tx: &impl ConnectionTrait, models: &[R::Model], at:
     Ok(())
 }
 
-/// The folded words of a text.
+/// The folded words of a text; an Arabic word with its article also without it.
 pub fn split(text: &str) -> Vec<String> {
-    fold::words(text)
+    let words = fold::words(text);
+    if !fold::has_arabic(text) {
+        return words;
+    }
+    words
+        .into_iter()
+        .flat_map(|word| {
+            let stem = fold::stem(&word);
+            if stem == word { vec![word] } else { vec![word, stem] }
+        })
+        .collect()
 }
 
 /// Names the organisations that may see a record, instead of those named before.
@@ -177,11 +236,31 @@ pub fn split(text: &str) -> Vec<String> {
 /// When the database refuses.
 pub async fn share(tx: &impl ConnectionTrait, record: Uuid, with: &[OrganisationId]) -> Result<(), DbErr> {
     shared::Entity::delete_many().filter(shared::Column::Record.eq(record)).exec(tx).await?;
-    if with.is_empty() {
+    if !with.is_empty() {
+        let rows = with.iter().map(|o| shared::ActiveModel { record: Set(record), organisation: Set(*o) });
+        shared::Entity::insert_many(rows).exec_without_returning(tx).await?;
+    }
+    // Whoever is named finds it, whoever is no longer named does not.
+    let Some(row) = Entity::find_by_id(record).one(tx).await? else { return Ok(()) };
+    let facts = row.facts();
+    if facts.audience != Level::Organisations {
         return Ok(());
     }
-    let rows = with.iter().map(|o| shared::ActiveModel { record: Set(record), organisation: Set(*o) });
-    shared::Entity::insert_many(rows).exec_without_returning(tx).await.map(drop)
+    let words = word::Entity::find()
+        .filter(word::Column::Record.eq(record))
+        .filter(word::Column::Scope.eq(facts.owner.0))
+        .all(tx)
+        .await?;
+    let words: BTreeSet<String> = words.into_iter().map(|w| w.word).collect();
+    word::Entity::delete_many().filter(word::Column::Record.eq(record)).exec(tx).await?;
+    add_words(tx, rows_of(record, &rule::scopes(&facts, with), &words).collect()).await
+}
+
+async fn named_of(tx: &impl ConnectionTrait, records: Vec<Uuid>) -> Result<Vec<shared::Model>, DbErr> {
+    if records.is_empty() {
+        return Ok(Vec::new());
+    }
+    shared::Entity::find().filter(shared::Column::Record.is_in(records)).all(tx).await
 }
 
 /// The organisations that an audience names.

@@ -170,8 +170,23 @@ pub fn notes() -> Capability {
                 |ask, w| Box::pin(remove(ask, w)),
             ),
         ],
+        kinds: vec![platform::capability::Kind { code: "note", name: |_| "Note".into() }],
+        deeds: Some(|_, act| (act == "note-added").then(|| "wrote the note".into())),
         ..Capability::default()
     }
+}
+
+/// Writes a note as somebody, and gives its id.
+pub async fn write(
+    trial: &platform::testing::Trial,
+    who: &platform::access::Caller,
+    name: &str,
+    text: &str,
+    audience: &str,
+) -> Uuid {
+    let answer = trial.post(who, "/notes/new", &[("name", name), ("text", text), ("audience", audience)]).await;
+    assert_eq!(answer.status, 303, "{}", answer.text());
+    answer.place().rsplit('/').next().unwrap().parse().unwrap()
 }
 
 /// All entries of the ledger, checked.
