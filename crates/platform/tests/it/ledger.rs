@@ -21,7 +21,7 @@ async fn sealed(engine: Engine) -> Option<Trial> {
     let settings = Settings { seal: Some(Secret(SEED)), ..Settings::default() };
     let capabilities: Vec<Capability> = vec![commons::capability(), notes()];
     let trial = Trial::with(engine, capabilities, settings).await?;
-    for n in 0..ENTRIES as u128 {
+    for n in 0..u128::from(ENTRIES.unsigned_abs()) {
         let contexts: &[ContextId] = if n % 2 == 0 { &[known(40 + 2)] } else { &[] };
         let who = member(known::<OrganisationId>(1 + n % 3), Component::Icrc, &[Role::Contributor], contexts);
         write(&trial, &who, &format!("Note {n}"), "a text", "movement").await;
@@ -48,7 +48,7 @@ impl Dice {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
-        (self.0 % below.cast_unsigned()).cast_signed()
+        i64::try_from(self.0 % below.unsigned_abs()).unwrap()
     }
 }
 
