@@ -5,10 +5,7 @@
 //! ([`crate::database::change::keyset`]); a walk over rows that are hidden from the caller would take time, and time tells.
 
 use crate::{
-    access::{
-        Caller, Rule,
-        rule::{self},
-    },
+    access::{Caller, Level, Rule, rule},
     record::Record,
     refusal::Refusal,
 };
@@ -16,6 +13,7 @@ use chrono::{DateTime, Utc};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, ModelTrait, Order, QueryFilter, QueryOrder, QuerySelect,
     Select, Value,
+    sea_query::{Alias, Expr, ExprTrait, Func},
 };
 use std::{cmp::Reverse, collections::BTreeMap};
 use uuid::Uuid;
@@ -55,17 +53,47 @@ pub struct Page<M> {
 /// Contexts up to which each is asked by itself: somebody present in more sees most of what there is.
 const FEW: usize = 8;
 
-/// The parts of a rule, each of which an index answers.
-fn parts(caller: &Caller) -> Vec<Rule> {
-    let Rule::Any(all) = rule::visible(caller) else { return vec![rule::visible(caller)] };
+/// The parts of the rule, each of which an index answers in the order of the list.
+fn parts<R: Record>(caller: &Caller) -> Vec<Condition> {
+    let rule = rule::visible(caller);
+    let Rule::Any(all) = rule else { return vec![rule.condition(R::KIND)] };
+    let one = |rule: Rule| rule.condition(R::KIND);
     all.into_iter()
         .flat_map(|part| match part {
             Rule::InContext(contexts) if contexts.len() <= FEW => {
-                contexts.into_iter().map(|c| Rule::InContext(vec![c])).collect()
+                contexts.into_iter().map(|c| one(Rule::InContext(vec![c]))).collect()
             }
-            other => vec![other],
+            Rule::InContext(contexts) => {
+                // Not the bare column: its index would gather all rows of all these contexts and sort them.
+                let context = || Expr::col((Alias::new(R::KIND), Alias::new("context")));
+                let among = Func::coalesce([context(), context()]).is_in(contexts.iter().map(|c| c.0));
+                vec![one(Rule::Audience(Level::Context)).add(among)]
+            }
+            other => vec![one(other)],
         })
         .collect()
+}
+
+/// The queries of a page, one for each part of the rule: what [`newest`] asks, for tests of how it is answered.
+///
+/// # Errors
+/// When the kind has not the columns of a record, which is a fault of ours.
+pub fn queries<R: Record>(
+    caller: &Caller,
+    narrow: impl Fn(Select<R>) -> Select<R>,
+    after: Option<After>,
+    limit: usize,
+) -> Result<Vec<Select<R>>, Refusal> {
+    let (changed, id) = (column::<R>("changed_at")?, column::<R>("id")?);
+    let queries = parts::<R>(caller).into_iter().map(|part| {
+        let mut select = narrow(R::find().filter(part));
+        if let Some(after) = after {
+            let beyond = Condition::any().add(changed.lt(after.changed_at)).add(id.lt(after.id));
+            select = select.filter(changed.lte(after.changed_at)).filter(beyond);
+        }
+        select.order_by(changed, Order::Desc).order_by(id, Order::Desc).limit(limit as u64 + 1)
+    });
+    Ok(queries.collect())
 }
 
 /// The records of a kind that a caller may see, newest change first, after a place; `narrow` adds what is asked for.
@@ -79,17 +107,10 @@ pub async fn newest<R: Record>(
     after: Option<After>,
     limit: usize,
 ) -> Result<Page<R::Model>, Refusal> {
-    let (changed, id) = (column::<R>("changed_at")?, column::<R>("id")?);
+    let changed = column::<R>("changed_at")?;
     let mut rows: BTreeMap<Reverse<(DateTime<Utc>, Uuid)>, R::Model> = BTreeMap::new();
-    for part in parts(caller) {
-        let mut select = narrow(R::find().filter(part.condition(R::KIND)));
-        if let Some(after) = after {
-            let beyond = Condition::any().add(changed.lt(after.changed_at)).add(id.lt(after.id));
-            select = select.filter(changed.lte(after.changed_at)).filter(beyond);
-        }
-        let found =
-            select.order_by(changed, Order::Desc).order_by(id, Order::Desc).limit(limit as u64 + 1).all(db).await?;
-        for model in found {
+    for query in queries::<R>(caller, narrow, after, limit)? {
+        for model in query.all(db).await? {
             let Value::ChronoDateTimeUtc(Some(at)) = model.get(changed) else {
                 return Err(Refusal::of(&"a record without its time of change"));
             };
@@ -98,8 +119,8 @@ pub async fn newest<R: Record>(
     }
     let more = rows.len() > limit;
     let rows: Vec<_> = rows.into_iter().take(limit).collect();
-    let next =
-        rows.last().filter(|_| more).map(|(Reverse((changed_at, id)), _)| After { changed_at: *changed_at, id: *id });
+    let last = rows.last().filter(|_| more);
+    let next = last.map(|(Reverse((changed_at, id)), _)| After { changed_at: *changed_at, id: *id });
     Ok(Page { rows: rows.into_iter().map(|(_, model)| model).collect(), next })
 }
 

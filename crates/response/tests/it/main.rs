@@ -1,3 +1,4 @@
 //! Emergencies through the router, on both engines.
 
 mod emergencies;
+mod flat;
