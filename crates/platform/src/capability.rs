@@ -162,6 +162,21 @@ impl App {
         }
     }
 
+    /// The panels of a place for this caller, in order.
+    ///
+    /// # Errors
+    /// When one of them cannot be made.
+    pub async fn panels(&self, ask: &Ask, place: Place, of: Option<Uuid>) -> Result<Vec<Shown>, Refusal> {
+        let mut panels: Vec<&Panel> =
+            self.capabilities().iter().flat_map(|c| &c.panels).filter(|p| p.place == place).collect();
+        panels.sort_by_key(|p| p.order);
+        let mut shown = Vec::new();
+        for panel in panels {
+            shown.extend((panel.show)(ask, of).await?);
+        }
+        Ok(shown)
+    }
+
     /// What an act of the ledger is called in a sentence.
     pub fn deed(&self, lang: Lang, act: &str) -> String {
         let said = self.capabilities().iter().filter_map(|c| c.deeds).find_map(|deeds| deeds(lang, act));

@@ -13,6 +13,7 @@ pub mod assets;
 pub mod capability;
 pub mod database;
 pub mod id;
+pub mod keyset;
 pub mod ledger;
 pub mod negotiate;
 pub mod page;

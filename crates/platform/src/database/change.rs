@@ -178,3 +178,12 @@ pub fn record(name: &'static str, own: Vec<ColumnDef>) -> Vec<Change> {
     columns.extend(own);
     vec![table(name, columns)]
 }
+
+/// The indexes along which [`crate::keyset::newest`] pages a kind of record, for every part of the access rule.
+pub fn keyset(name: &'static str) -> Vec<Change> {
+    vec![
+        index(name, &["audience", "changed_at", "id"]),
+        index(name, &["owner", "changed_at", "id"]),
+        index(name, &["context", "audience", "changed_at", "id"]),
+    ]
+}

@@ -1,0 +1,95 @@
+# Emergencies
+operations = Operations
+kind-emergency = Emergency
+open-emergency = Open an emergency
+open-emergency-lead = Three fields are enough. Everything else can be added later.
+open-submit = Open the emergency
+opened = The emergency is open.
+edit = Change
+edit-emergency = Change the emergency
+save = Save
+saved = Saved.
+name-of = { $what }, { $countries }, { $day }
+
+# Fields
+field-what = What happened
+field-countries = Where
+field-countries-hint = One country or several, separated by semicolons: the country most affected first.
+field-onset-day = When it began
+field-onset-hour = Hour (UTC), if known
+field-onset-source = Source of the date
+field-onset-source-hint = Who says when it began, such as a branch, an authority or a report.
+field-name = Name
+field-name-hint = Leave it empty to name it after what happened, where and when.
+field-glide = GLIDE number
+field-glide-hint = Such as FL-2026-000123-MOZ.
+field-status = Status
+field-sure = The day is right
+field-another = This is another emergency
+field-organisations = Organisations that may see it
+field-organisations-hint = One on each line, by name or acronym. Your own organisation always sees it.
+field-audience-why = Reason
+field-audience-why-hint = The reason is kept in the ledger with your name.
+fact-owner = Record kept by
+column-audience = May be seen by
+column-changed = Changed
+filter-country = Country
+filter-text = Words
+
+# What people are asked
+onset-future = The day or hour you gave has not come yet. Correct it, or tick that it is right.
+onset-old = The day you gave is more than a year ago. Correct it, or tick that it is right.
+countries-some = Name one country, or several up to { $most }.
+no-such-country = No country is called “{ $text }”. Write its name in English, French, Spanish or Arabic, or its ISO code.
+glide-wrong = Write the GLIDE number as FL-2026-000123-MOZ, or leave it empty.
+not-your-context = You coordinate for your organisation in other contexts only. Ask a coordinator for this country to open the emergency.
+first-country = Organisations present in the first country may see this emergency. Ask a coordinator of your organisation to change it.
+alike = Is it one of these?
+alike-note = These emergencies look the same. Open the one you mean, or tick that yours is another one.
+alike-ask = This looks like { $names }. Open that one, or tick that yours is another emergency.
+no-such-organisation = No organisation is called “{ $text }” beyond doubt. Write its whole name.
+name-organisations = Name at least one organisation, or choose another audience.
+no-emergencies = No emergency to show. Clear the filters to see more.
+
+# Audience
+change-audience = Change who may see it
+change-audience-lead = { $name }. Now: { $note }
+audience-changed = Who may see the emergency has changed.
+
+# What happened
+happened = What happened
+happened-none = Nothing yet.
+panel-more = More
+deed-opened = opened the emergency
+deed-changed = changed the emergency
+deed-shared = changed who may see the emergency
+
+# Status
+status-alert = Alert
+status-active = Active
+status-transition = Transition
+status-closed = Closed
+
+# What
+what-armed-conflict = Armed conflict
+what-internal-strife = Internal strife
+what-direct-results = Direct results of conflict
+what-flood = Flood
+what-flash-flood = Flash flood
+what-cyclone = Cyclone
+what-storm = Storm
+what-earthquake = Earthquake
+what-tsunami = Tsunami
+what-volcano = Volcanic eruption
+what-landslide = Landslide
+what-drought = Drought
+what-food-insecurity = Food insecurity
+what-wildfire = Wildfire
+what-cold-wave = Cold wave
+what-heat-wave = Heat wave
+what-insects = Insect infestation
+what-disaster = Other disaster
+what-technological = Technological accident
+what-epidemic = Epidemic
+what-population-movement = Population movement
+what-mixed = Mixed situation

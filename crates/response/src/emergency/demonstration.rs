@@ -1,0 +1,123 @@
+//! Invented emergencies for the demonstration, and records for the rights table.
+//!
+//! Invariant: each says that it is a demonstration in its name and in the source of its onset, so that it stays marked
+//! wherever it is copied to.
+
+use super::{
+    Emergency, address,
+    home::{country_context, organisation},
+    onset::Onset,
+    store,
+    what::{Status, What},
+};
+use chrono::NaiveDate;
+use platform::{
+    Refusal,
+    access::Level,
+    capability::Params,
+    id::{ContextId, OrganisationId},
+    write::Write,
+};
+
+/// Where the invented facts come from.
+const INVENTED: &str = "Demonstration: invented";
+
+struct Invented {
+    owner: OrganisationId,
+    context: ContextId,
+    level: Level,
+    name: String,
+    what: What,
+    status: Status,
+    countries: &'static str,
+    onset: Onset,
+    source: String,
+}
+
+async fn add(w: &mut Write, one: Invented) -> Result<Emergency, Refusal> {
+    let id: uuid::Uuid = w.id();
+    let model = Emergency {
+        id,
+        version: 1,
+        owner: one.owner,
+        audience: one.level.stored(),
+        context: Some(one.context),
+        emergency: Some(id.into()),
+        body: None,
+        removed: false,
+        created_at: w.at(),
+        changed_at: w.at(),
+        code: address::code(id),
+        name: one.name,
+        what: one.what.code().to_owned(),
+        status: one.status.code().to_owned(),
+        countries: one.countries.to_owned(),
+        onset_day: one.onset.day,
+        onset_hour: one.onset.hour,
+        onset_source: one.source,
+        glide: None,
+        audience_why: String::new(),
+    };
+    store::open(w, model).await
+}
+
+/// Writes the demonstration's emergencies: floods that those who are present see, and a drought that all may see.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn demonstration(w: &mut Write) -> Result<(), Refusal> {
+    let host = organisation("ns-moz");
+    let all = [
+        ("Seca no norte (demonstration) 2026", What::Drought, Status::Alert, "MOZ, MWI", (9, 1), None, Level::Public),
+        (
+            "Cheias na Zambézia (demonstration) 2026",
+            What::Flood,
+            Status::Active,
+            "MOZ",
+            (11, 17),
+            Some(6),
+            Level::Context,
+        ),
+    ];
+    for (name, what, status, countries, (month, day), hour, level) in all {
+        let invented = Invented {
+            owner: host,
+            context: country_context("MOZ"),
+            level,
+            name: name.to_owned(),
+            what,
+            status,
+            countries,
+            onset: Onset { day: NaiveDate::from_ymd_opt(2026, month, day).unwrap_or_default(), hour },
+            source: INVENTED.to_owned(),
+        };
+        add(w, invented).await?;
+    }
+    Ok(())
+}
+
+/// An emergency for the rights table; its name and its source hold its code, which nothing else does.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn specimen(
+    w: &mut Write,
+    owner: OrganisationId,
+    context: ContextId,
+    level: Level,
+) -> Result<Params, Refusal> {
+    let mark = w.id::<uuid::Uuid>().simple().to_string();
+    let invented = Invented {
+        owner,
+        context,
+        level,
+        name: format!("Specimen {mark}"),
+        what: What::Flood,
+        status: Status::Active,
+        countries: "MOZ",
+        onset: Onset { day: w.at().date_naive(), hour: None },
+        source: format!("Specimen {mark}"),
+    };
+    let m = add(w, invented).await?;
+    Ok(vec![("emergency", m.slug())])
+}

@@ -1,0 +1,387 @@
+//! Emergencies in the database: the record, the countries by which it is listed, and every query over both.
+//!
+//! Invariants: each query begins with what the caller may see; the rows of `emergency_country` say what the record's
+//! `countries` says, because [`open`] and [`change`] are the only ways to write one.
+
+use super::{address, onset::Onset, place, what};
+use base::lang::Lang;
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use platform::{
+    Refusal,
+    access::{Caller, Level},
+    database::change::{self, Change},
+    id::{ContextId, EmergencyId, OrganisationId},
+    keyset::{self, After, Page},
+    ledger::store::entry,
+    record::{self, Held, Record},
+    write::{Write, register},
+};
+use sea_orm::{
+    ConnectionTrait, QueryFilter, QueryOrder, QuerySelect, Select, Set,
+    entity::prelude::*,
+    sea_query::{Alias, Expr, ExprTrait, Query},
+};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Table `emergency`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, DeriveEntityModel)]
+#[sea_orm(table_name = "emergency")]
+pub struct Model {
+    /// The emergency.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    /// Its version.
+    pub version: i64,
+    /// The organisation that keeps this record.
+    pub owner: OrganisationId,
+    /// Who else may see it.
+    pub audience: i16,
+    /// The context of its first country.
+    pub context: Option<ContextId>,
+    /// Itself: what happens to it belongs to its own chain of the ledger.
+    pub emergency: Option<EmergencyId>,
+    /// None.
+    pub body: Option<platform::id::BodyId>,
+    /// It was taken away.
+    pub removed: bool,
+    /// When it was entered.
+    pub created_at: DateTime<Utc>,
+    /// When it changed last.
+    pub changed_at: DateTime<Utc>,
+    /// The part of its address that finds it.
+    pub code: String,
+    /// What people call it.
+    #[sea_orm(column_type = "Text")]
+    pub name: String,
+    /// What happened: a code of [`what::What`].
+    pub what: String,
+    /// How far it has come: a code of [`what::Status`].
+    pub status: String,
+    /// Where, as [`place`] stores it.
+    pub countries: String,
+    /// The day on which it began.
+    pub onset_day: NaiveDate,
+    /// The hour in UTC, where it is known.
+    pub onset_hour: Option<i16>,
+    /// Who says when it began.
+    #[sea_orm(column_type = "Text")]
+    pub onset_source: String,
+    /// Its GLIDE number.
+    pub glide: Option<String>,
+    /// Why the audience is what it is, once somebody changed it.
+    #[sea_orm(column_type = "Text")]
+    pub audience_why: String,
+}
+
+/// None.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// Table `emergency_country`: by which country an emergency is listed.
+pub mod country {
+    use sea_orm::entity::prelude::*;
+
+    /// A country of an emergency.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "emergency_country")]
+    pub struct Model {
+        /// ISO alpha-3 code.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub country: String,
+        /// The emergency.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub emergency: Uuid,
+    }
+
+    /// None.
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+impl Record for Entity {
+    const KIND: &'static str = "emergency";
+    platform::record_columns!();
+
+    fn title(m: &Model) -> String {
+        m.name.clone()
+    }
+
+    fn href(m: &Model) -> String {
+        m.href()
+    }
+
+    fn words(m: &Model) -> Vec<String> {
+        let mut words = vec![m.name.clone(), m.countries.clone()];
+        words.extend(m.glide.clone());
+        for lang in Lang::ALL {
+            words.push(place::names(lang, &m.countries));
+            words.extend(m.what().map(|w| w.name(lang)));
+        }
+        words
+    }
+}
+
+impl Model {
+    /// The emergency's own id, as other records name it.
+    pub fn key(&self) -> EmergencyId {
+        self.id.into()
+    }
+
+    /// The last part of its address.
+    pub fn slug(&self) -> String {
+        address::slug(&self.name, &self.what, &self.countries, &self.code)
+    }
+
+    /// Its page.
+    pub fn href(&self) -> String {
+        format!("/o/{}", self.slug())
+    }
+
+    /// What happened.
+    pub fn what(&self) -> Option<what::What> {
+        what::What::from_code(&self.what)
+    }
+
+    /// How far it has come.
+    pub fn status(&self) -> Option<what::Status> {
+        what::Status::from_code(&self.status)
+    }
+
+    /// When it began.
+    pub fn onset(&self) -> Onset {
+        Onset { day: self.onset_day, hour: self.onset_hour }
+    }
+
+    /// Who may see it.
+    pub fn level(&self) -> Level {
+        Level::read(self.audience)
+    }
+}
+
+/// The tables, frozen.
+pub fn tables() -> Vec<Change> {
+    let mut changes = change::record(
+        "emergency",
+        vec![
+            change::folded("code"),
+            change::text("name"),
+            change::folded("what"),
+            change::folded("status"),
+            change::folded("countries"),
+            change::day("onset_day"),
+            change::null(change::small("onset_hour")),
+            change::text("onset_source"),
+            change::null(change::folded("glide")),
+            change::text("audience_why"),
+        ],
+    );
+    changes.extend(change::keyset("emergency"));
+    changes.extend([
+        change::unique("emergency", &["code"]),
+        change::keyed(
+            "emergency_country",
+            vec![change::folded("country"), change::id("emergency")],
+            &["country", "emergency"],
+        ),
+        change::index("emergency_country", &["emergency"]),
+    ]);
+    changes
+}
+
+/// The emergency of an address, if the caller may see it.
+///
+/// # Errors
+/// [`Refusal::NotFound`] where there is none for this caller.
+pub async fn at(db: &impl ConnectionTrait, caller: &Caller, slug: &str) -> Result<Model, Refusal> {
+    let visible = record::visible::<Entity>(caller);
+    let found = match slug.parse::<Uuid>() {
+        Ok(id) => visible.filter(Column::Id.eq(id)),
+        Err(_) => visible.filter(Column::Code.eq(address::code_of(slug))),
+    };
+    found.one(db).await?.ok_or(Refusal::NotFound)
+}
+
+/// What a list is narrowed to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Narrow {
+    /// ISO alpha-3 code of a country.
+    pub country: Option<&'static str>,
+    /// What happened.
+    pub what: Option<what::What>,
+    /// How far it has come.
+    pub status: Option<what::Status>,
+    /// Words, of which each must be the beginning of one of the emergency's.
+    pub text: String,
+}
+
+impl Narrow {
+    fn apply(&self, mut select: Select<Entity>) -> Select<Entity> {
+        if let Some(country) = self.country {
+            select = select.filter(Column::Id.in_subquery(in_countries(&[country])));
+        }
+        if let Some(what) = self.what {
+            select = select.filter(Column::What.eq(what.code()));
+        }
+        if let Some(status) = self.status {
+            select = select.filter(Column::Status.eq(status.code()));
+        }
+        for typed in base::fold::words(&self.text).into_iter().take(8) {
+            let past = format!("{typed}\u{10ffff}");
+            let hits = Query::select()
+                .column(register::word::Column::Record)
+                .from(register::word::Entity)
+                .and_where(Expr::col(register::word::Column::Word).gte(typed))
+                .and_where(Expr::col(register::word::Column::Word).lt(past))
+                .to_owned();
+            select = select.filter(Column::Id.in_subquery(hits));
+        }
+        select
+    }
+}
+
+/// Ids of emergencies of countries.
+fn in_countries(codes: &[&str]) -> sea_orm::sea_query::SelectStatement {
+    Query::select()
+        .column(country::Column::Emergency)
+        .from(country::Entity)
+        .and_where(Expr::col(country::Column::Country).is_in(codes.iter().copied()))
+        .to_owned()
+}
+
+/// A page of the list, newest change first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn page(
+    db: &impl ConnectionTrait,
+    caller: &Caller,
+    narrow: &Narrow,
+    after: Option<After>,
+    limit: usize,
+) -> Result<Page<Model>, Refusal> {
+    keyset::newest::<Entity>(db, caller, |select| narrow.apply(select), after, limit).await
+}
+
+/// Days between the onsets of two emergencies that may be one.
+const NEAR: u64 = 30;
+
+/// Emergencies that the caller may see and that may be the same: of one of these countries, begun about then.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn near(
+    db: &impl ConnectionTrait,
+    caller: &Caller,
+    countries: &[&str],
+    day: NaiveDate,
+) -> Result<Vec<Model>, Refusal> {
+    let (from, to) = (day.checked_sub_days(Days::new(NEAR)), day.checked_add_days(Days::new(NEAR)));
+    Ok(record::visible::<Entity>(caller)
+        .filter(Column::Id.in_subquery(in_countries(countries)))
+        .filter(Column::OnsetDay.between(from.unwrap_or(day), to.unwrap_or(day)))
+        .order_by_desc(Column::ChangedAt)
+        .limit(50)
+        .all(db)
+        .await?)
+}
+
+/// Adds an emergency with the rows by which it is listed.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn open(w: &mut Write, model: Model) -> Result<Model, Refusal> {
+    let model = w.insert::<Entity>("emergency-opened", model).await?;
+    list(w, &model).await?;
+    Ok(model)
+}
+
+/// Changes an emergency with the rows by which it is listed.
+///
+/// # Errors
+/// As [`Write::update`].
+pub async fn change(
+    w: &mut Write,
+    act: &str,
+    held: &Held<Entity>,
+    base: Option<i64>,
+    next: Model,
+) -> Result<Model, Refusal> {
+    let model = w.update(act, held, base, next).await?;
+    if model.countries != held.model().countries {
+        country::Entity::delete_many().filter(country::Column::Emergency.eq(model.id)).exec(w.tx()).await?;
+        list(w, &model).await?;
+    }
+    Ok(model)
+}
+
+async fn list(w: &Write, model: &Model) -> Result<(), Refusal> {
+    let rows = place::codes(&model.countries)
+        .map(|code| country::ActiveModel { country: Set(code.to_owned()), emergency: Set(model.id) });
+    country::Entity::insert_many(rows).exec_without_returning(w.tx()).await?;
+    Ok(())
+}
+
+/// Something that happened in an emergency.
+#[derive(Clone, Debug)]
+pub struct Happened {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who did it.
+    pub organisation: Option<OrganisationId>,
+    /// What was done.
+    pub act: String,
+    /// What the record is called now; what it was called when fewer saw it stays theirs.
+    pub title: String,
+    /// Its page.
+    pub href: String,
+    /// It is the emergency itself.
+    pub own: bool,
+}
+
+/// The newest things that happened in an emergency to records that the caller may see.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn happened(
+    db: &impl ConnectionTrait,
+    caller: &Caller,
+    of: EmergencyId,
+    limit: u64,
+) -> Result<Vec<Happened>, Refusal> {
+    let record = Expr::col((Alias::new("ledger_entry"), Alias::new("record")));
+    let seen = Query::select()
+        .expr(Expr::val(1))
+        .from(register::Entity)
+        .and_where(Expr::col((Alias::new("register"), Alias::new("record"))).eq(record))
+        .cond_where(platform::access::rule::visible(caller).registered())
+        .to_owned();
+    let entries = entry::Entity::find()
+        .filter(entry::Column::Chain.eq(format!("emergency:{of}")))
+        .filter(Expr::exists(seen))
+        .order_by_desc(entry::Column::Seq)
+        .limit(limit)
+        .all(db)
+        .await?;
+    let rows = register::Entity::find()
+        .filter(register::Column::Record.is_in(entries.iter().map(|e| e.record)))
+        .all(db)
+        .await?;
+    let rows: BTreeMap<Uuid, register::Model> = rows.into_iter().map(|r| (r.record, r)).collect();
+    let happened = entries.into_iter().filter_map(|e| {
+        let row = rows.get(&e.record)?;
+        Some(Happened {
+            at: e.at,
+            organisation: e.organisation.map(OrganisationId),
+            act: e.act,
+            title: row.title.clone(),
+            href: row.href.clone(),
+            own: e.record == of.0,
+        })
+    });
+    Ok(happened.collect())
+}

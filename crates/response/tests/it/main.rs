@@ -1,0 +1,3 @@
+//! Emergencies through the router, on both engines.
+
+mod emergencies;
