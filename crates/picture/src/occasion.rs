@@ -1,18 +1,15 @@
-//! The emergency that rows belong to, as this crate needs it: through the register, by the rule of all records.
+//! The emergency that rows belong to, as this crate needs it.
 //!
 //! Invariant: an emergency that the caller may not see is not found, and nothing of it either.
 
 use platform::{
-    access::{Caller, Level, rule},
-    id::{ContextId, EmergencyId, OrganisationId},
+    access::{Caller, Level},
+    id::{ContextId, EmergencyId},
     refusal::Refusal,
     web::Ask,
-    write::register,
 };
-use sea_orm::{ConnectionTrait, EntityTrait, QueryFilter};
-
-/// Kind of record that an emergency is.
-pub const KIND: &str = "emergency";
+use response::emergency::{place, store};
+use sea_orm::ConnectionTrait;
 
 /// An emergency.
 #[derive(Clone, Debug)]
@@ -25,10 +22,17 @@ pub struct Occasion {
     pub href: String,
     /// Its context.
     pub context: Option<ContextId>,
-    /// The organisation that opened it.
-    pub owner: OrganisationId,
+    /// ISO alpha-3 codes of its countries, the first in front.
+    pub countries: Vec<String>,
     /// Who sees it.
     pub audience: Level,
+}
+
+impl Occasion {
+    /// The country by which names of areas are read, where there is one only.
+    pub fn country(&self) -> Option<&str> {
+        if let [one] = self.countries.as_slice() { Some(one) } else { None }
+    }
 }
 
 /// The emergency of a page's address.
@@ -36,22 +40,21 @@ pub struct Occasion {
 /// # Errors
 /// [`Refusal::NotFound`] where the caller may not see it.
 pub async fn of(ask: &Ask) -> Result<Occasion, Refusal> {
-    see(ask.read(), &ask.caller, ask.id::<EmergencyId>("emergency")?).await
+    see(ask.read(), &ask.caller, ask.param("emergency")).await
 }
 
-/// An emergency by its id.
+/// An emergency by its address or id.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] where the caller may not see it.
-pub async fn see(db: &impl ConnectionTrait, caller: &Caller, id: EmergencyId) -> Result<Occasion, Refusal> {
-    let found = register::Entity::find_by_id(id.0).filter(rule::visible(caller).registered()).one(db).await?;
-    let row = found.filter(|r| r.kind == KIND).ok_or(Refusal::NotFound)?;
+pub async fn see(db: &impl ConnectionTrait, caller: &Caller, slug: &str) -> Result<Occasion, Refusal> {
+    let found = store::at(db, caller, slug).await?;
     Ok(Occasion {
-        id,
-        title: row.title,
-        href: row.href,
-        context: row.context,
-        owner: row.owner,
-        audience: Level::read(row.audience),
+        id: found.key(),
+        title: found.name.clone(),
+        href: found.href(),
+        context: found.context,
+        countries: place::codes(&found.countries).map(str::to_owned).collect(),
+        audience: found.level(),
     })
 }

@@ -45,7 +45,7 @@ fn activities() -> Vec<Change> {
             folded("fingerprint"),
         ],
     );
-    all.push(index("activity", &["emergency", "id"]));
+    all.push(index("activity", &["emergency", "audience", "id"]));
     all.push(index("activity", &["owner", "emergency", "id"]));
     all.push(keyed(
         "activity_facet",

@@ -67,7 +67,7 @@ impl Record for Entity {
 /// When the organisation has no rows here, or the database refuses.
 pub async fn confirm(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
     let lang = ask.lang();
-    let occasion = occasion::see(w.tx(), &ask.caller, ask.id::<EmergencyId>("emergency")?).await?;
+    let occasion = occasion::see(w.tx(), &ask.caller, ask.param("emergency")).await?;
     let owner = organisation(&ask.caller)?;
     if !ask.caller.holds(platform::record::CONTRIBUTE.roles, occasion.context) {
         return Err(Refusal::NotAllowed);
@@ -96,7 +96,7 @@ pub async fn confirm(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
         activities: i64::try_from(rows).unwrap_or(i64::MAX),
     };
     w.insert::<Entity>("activities-confirmed", model).await?;
-    Ok(Done::at(format!("/o/{}/activities", occasion.id))
+    Ok(Done::at(format!("{}/activities", occasion.href))
         .saying(t!(lang, "confirm-done", rows = rows, shown = base::figure::whole(lang, rows)))
         .with(serde_json::json!({ "activities": rows, "day": at.date_naive() })))
 }

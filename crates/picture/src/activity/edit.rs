@@ -13,13 +13,11 @@ use crate::{occasion, say, words::t};
 use base::{lang::Lang, organisation, place, sector::SECTORS};
 use platform::{
     access::Level,
-    id::EmergencyId,
     record::{self, CONTRIBUTE, Record, hold, see},
     refusal::Refusal,
     web::{Ask, Field, Form, Kind},
     write::{Done, Write, audience},
 };
-use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
 /// Levels that make sense for an activity.
@@ -67,8 +65,8 @@ pub async fn fill(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
         form.set("audience", Level::Context.code());
         form.set("implementers", ask.caller.organisation_name.clone());
         form.crumbs = vec![
-            (occasion.title, occasion.href),
-            (t!(lang, "activities"), format!("/o/{}/activities", occasion.id)),
+            (occasion.title, occasion.href.clone()),
+            (t!(lang, "activities"), format!("{}/activities", occasion.href)),
         ];
         return Ok(());
     }
@@ -163,13 +161,6 @@ fn places(lang: Lang, text: &str, before: &[Vec<Spot>], country: Option<&str>) -
     Ok(all)
 }
 
-/// The country of an emergency's rows, to read names of areas by: that of one of its rows.
-async fn country(db: &impl ConnectionTrait, ask: &Ask, emergency: EmergencyId) -> Result<Option<String>, Refusal> {
-    let (rows, _) = store::page(db, &ask.caller, emergency, &store::Filter::default(), None, 5).await?;
-    let of = |m: &Model| m.content().places.into_iter().flatten().find(|s| s.level == 0).map(|s| s.code);
-    Ok(rows.iter().find_map(of))
-}
-
 fn read(ask: &Ask, before: &Content, country: Option<&str>) -> Result<Content, Refusal> {
     let lang = ask.lang();
     let values = &ask.values;
@@ -208,13 +199,12 @@ fn read(ask: &Ask, before: &Content, country: Option<&str>) -> Result<Content, R
 /// # Errors
 /// What the form refuses.
 pub async fn add(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
-    let occasion = occasion::see(w.tx(), &ask.caller, ask.id::<EmergencyId>("emergency")?).await?;
+    let occasion = occasion::see(w.tx(), &ask.caller, ask.param("emergency")).await?;
     let owner = record::organisation(&ask.caller)?;
     if !ask.caller.holds(CONTRIBUTE.roles, occasion.context) {
         return Err(Refusal::NotAllowed);
     }
-    let country = country(w.tx(), ask, occasion.id).await?;
-    let content = read(ask, &Content::default(), country.as_deref())?;
+    let content = read(ask, &Content::default(), occasion.country())?;
     let belongs = Belongs {
         owner,
         audience: audience(ask.values.text("audience")),
@@ -236,7 +226,10 @@ pub async fn change(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
     let before = held.content();
     let here = before.places.iter().flatten().find(|s| s.level == 0).map(|s| s.code.clone());
     let here = match (here, held.emergency) {
-        (None, Some(emergency)) => country(w.tx(), ask, emergency).await?,
+        (None, Some(emergency)) => {
+            let of = occasion::see(w.tx(), &ask.caller, &emergency.to_string()).await;
+            of.ok().and_then(|o| o.country().map(str::to_owned))
+        }
         (here, _) => here,
     };
     let content = read(ask, &before, here.as_deref())?;

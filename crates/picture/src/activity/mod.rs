@@ -11,8 +11,8 @@ pub mod store;
 
 pub use confirm::{Entity as Confirmation, confirm, confirmed};
 pub use content::Content;
-pub use edit::{add, change, fields, fill, remove};
-pub use pages::{list, one};
+pub use edit::{LEVELS, add, change, fields, fill, remove};
+pub use pages::{column, encoded, list, one, shown};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use content::{BETWEEN, PartOf, Party, Spot};

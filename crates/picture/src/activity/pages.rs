@@ -116,7 +116,7 @@ pub async fn list(ask: &Ask) -> Result<View, Refusal> {
             Cell::Audience(Level::read(m.audience)),
         ]);
     }
-    let base = format!("/o/{}", occasion.id);
+    let base = occasion.href.clone();
     let mut view = View::new(t!(lang, "activities"))
         .below(occasion.title, occasion.href)
         .below(t!(lang, "title"), format!("{base}/picture"))

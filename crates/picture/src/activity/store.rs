@@ -3,13 +3,13 @@
 //! Invariants: a page of a list costs the same at a thousand and at a million rows (it walks an index in the order in
 //! which it is shown); whatever is read starts from what the caller may see.
 
-use super::{Entity, Model, facet};
+use super::{Column, Entity, Model, facet};
 use crate::activity::content::Content;
 use base::organisation::{Found, Known};
 use platform::{
-    access::Caller,
+    access::{Caller, Rule, rule},
     id::{EmergencyId, OrganisationId},
-    record::visible,
+    record::{Record, everything, visible},
     refusal::Refusal,
     web::ask::Values,
 };
@@ -19,6 +19,7 @@ use sea_orm::{
     Select,
     sea_query::{Alias, Expr, ExprTrait},
 };
+use std::{cmp::Reverse, collections::BTreeMap};
 use uuid::Uuid;
 
 /// Rows on a page.
@@ -113,6 +114,24 @@ fn areas(text: &str) -> Vec<String> {
     }
 }
 
+/// The parts of what a caller may see, each of which an index answers in the order of a list: a walk over rows that are
+/// hidden from the caller would take time, and time tells.
+fn parts(caller: &Caller) -> Vec<Rule> {
+    match rule::visible(caller) {
+        Rule::Any(parts) => parts,
+        one => vec![one],
+    }
+}
+
+fn part_of(part: &Rule, caller: &Caller, emergency: EmergencyId) -> Select<Entity> {
+    let select = Entity::find().filter(part.condition(Entity::KIND)).filter(Column::Emergency.eq(emergency));
+    match (part, caller.organisation) {
+        // Its own rows are a part of their own.
+        (Rule::OwnedBy(_), _) | (_, None) => select,
+        (_, Some(own)) => select.filter(Column::Owner.ne(own)),
+    }
+}
+
 /// One page of a list, newest first, with the id after which the next one begins.
 ///
 /// # Errors
@@ -125,19 +144,18 @@ pub async fn page(
     after: Option<Uuid>,
     rows: u64,
 ) -> Result<(Vec<Model>, Option<Uuid>), Refusal> {
-    let select = visible::<Entity>(caller).filter(super::Column::Emergency.eq(emergency));
-    let (mut select, order) = filter.on(select, emergency);
-    if let Some(after) = after {
-        select = select.filter(order.clone().lt(after));
+    let mut found: BTreeMap<Reverse<Uuid>, Model> = BTreeMap::new();
+    for part in parts(caller) {
+        let (mut select, order) = filter.on(part_of(&part, caller, emergency), emergency);
+        if let Some(after) = after {
+            select = select.filter(order.clone().lt(after));
+        }
+        QuerySelect::query(&mut select).order_by_expr(order, Order::Desc);
+        found.extend(select.limit(rows + 1).all(db).await?.into_iter().map(|m| (Reverse(m.id), m)));
     }
-    QuerySelect::query(&mut select).order_by_expr(order, Order::Desc);
-    let mut found = select.limit(rows + 1).all(db).await?;
-    let next = if found.len() as u64 > rows {
-        found.truncate(usize::try_from(rows).unwrap_or(usize::MAX));
-        found.last().map(|m| m.id)
-    } else {
-        None
-    };
+    let more = found.len() as u64 > rows;
+    let found: Vec<Model> = found.into_values().take(usize::try_from(rows).unwrap_or(usize::MAX)).collect();
+    let next = found.last().filter(|_| more).map(|m| m.id);
     Ok((found, next))
 }
 
@@ -151,20 +169,44 @@ pub async fn each(
     emergency: EmergencyId,
     visit: &mut (dyn FnMut(Model) + Send),
 ) -> Result<(), Refusal> {
-    let mut after = None;
-    loop {
-        let mut select = visible::<Entity>(caller).filter(super::Column::Emergency.eq(emergency));
-        if let Some(after) = after {
-            select = select.filter(super::Column::Id.gt::<Uuid>(after));
-        }
-        let found = select.order_by_asc(super::Column::Id).limit(WALK).all(db).await?;
-        let whole = found.len() as u64 == WALK;
-        after = found.last().map(|m| m.id);
-        found.into_iter().for_each(&mut *visit);
-        if !whole {
-            return Ok(());
+    for part in parts(caller) {
+        let mut after = None;
+        loop {
+            let mut select = part_of(&part, caller, emergency);
+            if let Some(after) = after {
+                select = select.filter(Column::Id.gt::<Uuid>(after));
+            }
+            let found = select.order_by_asc(Column::Id).limit(WALK).all(db).await?;
+            let whole = found.len() as u64 == WALK;
+            after = found.last().map(|m| m.id);
+            found.into_iter().for_each(&mut *visit);
+            if !whole {
+                break;
+            }
         }
     }
+    Ok(())
+}
+
+/// Organisations that own rows in an emergency, whoever may see them, with how many: for a caller who may know who is
+/// present there; never told to anybody else.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn owners(
+    db: &impl ConnectionTrait,
+    emergency: EmergencyId,
+) -> Result<BTreeMap<OrganisationId, i64>, Refusal> {
+    let rows: Vec<(OrganisationId, i64)> = everything::<Entity>("who shares nothing is told to those present there")
+        .select_only()
+        .column(Column::Owner)
+        .column_as(Expr::col((Alias::new("activity"), Alias::new("id"))).count(), "rows")
+        .filter(Column::Emergency.eq(emergency))
+        .group_by(Column::Owner)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().collect())
 }
 
 /// The activities of one organisation in an emergency, in the order in which they came.
@@ -178,9 +220,9 @@ pub async fn of_owner(
     emergency: EmergencyId,
 ) -> Result<Vec<Model>, DbErr> {
     visible::<Entity>(caller)
-        .filter(super::Column::Owner.eq(owner))
-        .filter(super::Column::Emergency.eq(emergency))
-        .order_by_asc(super::Column::Id)
+        .filter(Column::Owner.eq(owner))
+        .filter(Column::Emergency.eq(emergency))
+        .order_by_asc(Column::Id)
         .all(db)
         .await
 }

@@ -7,6 +7,7 @@ use super::{
     Entity, Model, Stage, compare,
     compare::{Line, Standing, State},
     layout,
+    questions::Given,
     reading::{Read, Reader, Sheets},
     row,
     store::{self, Report},
@@ -17,9 +18,9 @@ use intake::{layout::Layout, report::Weight};
 use platform::{
     App,
     access::Caller,
-    record::{CONTRIBUTE, hold},
+    record::{CONTRIBUTE, Held, hold},
     refusal::Refusal,
-    write::Done,
+    write::{Done, Write},
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -76,7 +77,6 @@ pub async fn receive(app: &App, import: Model) -> Result<Model, Refusal> {
     let reader = reader().ok_or(Refusal::Busy)?;
     let read = tokio::task::spawn_blocking(move || reader(&sheets)).await.map_err(|e| Refusal::of(&e))?;
     drop((seat, folder));
-    let emergency = import.emergency.ok_or(Refusal::NotFound)?;
     let read = Arc::new(read);
     let id = import.id;
     app.write(&caller.clone(), move |w| {
@@ -86,37 +86,46 @@ pub async fn receive(app: &App, import: Model) -> Result<Model, Refusal> {
             if held.stage() != Stage::Sent {
                 return Ok(Done::default());
             }
-            let standing: Vec<Standing> = activity::store::of_owner(w.tx(), &caller, held.owner, emergency)
-                .await?
-                .iter()
-                .map(|m| Standing { id: m.id, version: m.version, import: m.import, content: m.content() })
-                .collect();
-            let lines = compare::compare(&read, &standing, &given.decided);
-            let (rows, committed, held_rows, ignored) = account(&read, &lines);
-            store::replace_rows(w.tx(), id, stored(id, &read, &lines, &standing)).await?;
-            let report = Report { files: read.files.clone(), findings: read.findings.clone() };
-            store::keep_report(w.tx(), id, Some(&report), None).await?;
-            let stage = if held.committed_at.is_some() {
-                Stage::Committed
-            } else if given == super::questions::Given::default() {
-                Stage::Read
-            } else {
-                Stage::Reviewed
-            };
-            let next = Model {
-                state: stage.code().to_owned(),
-                rows,
-                committed,
-                held: held_rows,
-                ignored,
-                ..held.model().clone()
-            };
-            w.update("import-read", &held, None, next).await?;
+            keep(w, &caller, &held, &read, &given).await?;
             Ok(Done::default())
         })
     })
     .await?;
     platform::record::see::<Entity>(app.database().read(), &Caller::system("reading", import.owner), id).await
+}
+
+/// Compares what was read with what stands, and keeps it as the review of an import.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn keep(
+    w: &mut Write,
+    caller: &Caller,
+    held: &Held<Entity>,
+    read: &Read,
+    given: &Given,
+) -> Result<Model, Refusal> {
+    let emergency = held.emergency.ok_or(Refusal::NotFound)?;
+    let standing: Vec<Standing> = activity::store::of_owner(w.tx(), caller, held.owner, emergency)
+        .await?
+        .iter()
+        .map(|m| Standing { id: m.id, version: m.version, import: m.import, content: m.content() })
+        .collect();
+    let lines = compare::compare(read, &standing, &given.decided);
+    let (rows, committed, waiting, ignored) = account(read, &lines);
+    store::replace_rows(w.tx(), held.id, stored(held.id, read, &lines, &standing)).await?;
+    let report = Report { files: read.files.clone(), findings: read.findings.clone() };
+    store::keep_report(w.tx(), held.id, Some(&report), None).await?;
+    let stage = if held.committed_at.is_some() {
+        Stage::Committed
+    } else if *given == Given::default() {
+        Stage::Read
+    } else {
+        Stage::Reviewed
+    };
+    let next =
+        Model { state: stage.code().to_owned(), rows, committed, held: waiting, ignored, ..held.model().clone() };
+    w.update("import-read", held, None, next).await
 }
 
 /// Rows of the sheets: all, taken, held, ignored. A row is held when anything in it waits.

@@ -20,15 +20,15 @@ mod undo;
 mod upload;
 
 pub use answer::{fields as answer_fields, fill as answer_fill, take as answer};
-pub use commit::commit;
+pub use commit::{Committed, commit, commit_rows};
 pub use layout::Entity as PartnerLayout;
-pub use make::{CAPABILITY_READER, receive};
+pub use make::{CAPABILITY_READER, keep, receive};
 pub use pages::{list, rows};
 pub use rest::rest;
 pub use review::review;
 pub use tables::{change, file, reading as report, row};
 pub use undo::{fields as undo_fields, fill as undo_fill, take as undo};
-pub use upload::{fields as upload_fields, fill as upload_fill, take as upload};
+pub use upload::{Sending, fields as upload_fields, fill as upload_fill, send, take as upload};
 
 use crate::activity::ImportId;
 use chrono::{DateTime, NaiveDate, Utc};
