@@ -21,11 +21,12 @@ lint:
 	python3 tools/licences.py
 	tools/check_assets.sh
 
+# Both databases: SQLite in files of the tests, PostgreSQL as tools/with_postgres starts it.
 unit:
 	@if command -v cargo-nextest >/dev/null; then \
-	  $(CARGO) nextest run --workspace --locked --no-fail-fast; \
+	  tools/with_postgres $(CARGO) nextest run --workspace --locked --no-fail-fast; \
 	else \
-	  $(CARGO) test --workspace --locked --no-fail-fast --lib --bins --tests; \
+	  tools/with_postgres $(CARGO) test --workspace --locked --no-fail-fast --lib --bins --tests; \
 	fi
 
 browser:

@@ -23,11 +23,18 @@ pub struct Settings {
     pub address: String,
     /// Bytes that a form may have.
     pub form_limit: usize,
+    /// What capabilities are set to, under their names; each reads its own.
+    pub own: serde_json::Map<String, serde_json::Value>,
 }
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { demonstration: false, address: "http://127.0.0.1:8480".to_owned(), form_limit: 60 << 20 }
+        Settings {
+            demonstration: false,
+            address: "http://127.0.0.1:8480".to_owned(),
+            form_limit: 60 << 20,
+            own: serde_json::Map::new(),
+        }
     }
 }
 

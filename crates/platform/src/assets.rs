@@ -38,6 +38,11 @@ pub static SCRIPT: LazyLock<Asset> =
 pub static DROP: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("drop", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/drop.js")));
 
+/// Asks a device for a passkey; without it the page offers a code.
+pub static PASSKEY: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new("passkey", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/passkey.js"))
+});
+
 /// The neutral mark: two linked rings. No emblem.
 pub static MARK: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("mark", "svg", "image/svg+xml", include_bytes!("../assets/mark.svg")));
@@ -49,8 +54,8 @@ impl Asset {
     }
 }
 
-fn all() -> [&'static Asset; 4] {
-    [&STYLE, &SCRIPT, &DROP, &MARK]
+fn all() -> [&'static Asset; 5] {
+    [&STYLE, &SCRIPT, &DROP, &PASSKEY, &MARK]
 }
 
 /// `GET /assets/{name}`.
@@ -85,7 +90,7 @@ mod tests {
 
     #[test]
     fn style_and_scripts_stay_light() {
-        let (style, scripts) = (compressed(&[&STYLE]), compressed(&[&SCRIPT, &DROP]));
+        let (style, scripts) = (compressed(&[&STYLE]), compressed(&[&SCRIPT, &DROP, &PASSKEY]));
         assert!(style <= 6 * 1024, "the style is {style} bytes compressed");
         assert!(scripts <= 20 * 1024, "the scripts are {scripts} bytes compressed");
     }

@@ -5,7 +5,7 @@
 
 use crate::{
     App,
-    access::{Caller, Level},
+    access::{Caller, Component, Level},
     database::migrate::Migration,
     id::{ContextId, OrganisationId},
     page::Actor,
@@ -26,6 +26,10 @@ pub type Actors = for<'a> fn(&'a App, &'a Caller) -> BoxFuture<'a, Result<Vec<Ac
 
 /// Names of organisations in a language, in the order of the ids; what is not known is an empty text.
 pub type Names = for<'a> fn(&'a App, Lang, &'a [OrganisationId]) -> BoxFuture<'a, Result<Vec<String>, Refusal>>;
+
+/// What an organisation is in the Movement, and the contexts in which it is present or whose host it is.
+pub type Belonging =
+    for<'a> fn(&'a App, OrganisationId) -> BoxFuture<'a, Result<(Option<Component>, Vec<ContextId>), Refusal>>;
 
 /// Writes a capability's demonstration data; they run in the order of the capabilities.
 pub type Demonstration = for<'w> fn(&'w mut Write) -> BoxFuture<'w, Result<(), Refusal>>;
@@ -132,6 +136,8 @@ pub struct Capability {
     pub actors: Option<Actors>,
     /// Names of organisations; one capability registers it.
     pub names: Option<Names>,
+    /// What organisations are and where; one capability registers it.
+    pub belonging: Option<Belonging>,
 }
 
 impl App {
@@ -148,6 +154,20 @@ impl App {
         match self.capabilities().iter().find_map(|c| c.names) {
             Some(names) => names(self, lang, ids).await,
             None => Ok(vec![String::new(); ids.len()]),
+        }
+    }
+
+    /// What an organisation is in the Movement, and where; nothing where nobody registered it.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn belonging(
+        &self,
+        organisation: OrganisationId,
+    ) -> Result<(Option<Component>, Vec<ContextId>), Refusal> {
+        match self.capabilities().iter().find_map(|c| c.belonging) {
+            Some(belonging) => belonging(self, organisation).await,
+            None => Ok((None, Vec::new())),
         }
     }
 

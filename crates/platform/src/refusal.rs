@@ -44,12 +44,19 @@ pub enum Refusal {
     Malformed,
     /// Nobody signed in, and this needs somebody.
     SignIn,
+    /// Something else comes first: the page at this address.
+    First {
+        /// Where it is done.
+        href: String,
+    },
     /// They may see it and may not do this.
     NotAllowed,
     /// What was sent needs mending, field by field.
     Invalid(Vec<FieldError>),
     /// Others changed the same fields meanwhile.
     Conflict(Conflict),
+    /// The same is already there.
+    Taken,
     /// The key of a form was used for another one.
     KeyReused,
     /// A form came without its key.
@@ -107,7 +114,8 @@ impl From<sea_orm::DbErr> for Refusal {
                 tracing::error!("no space left: {fault}");
                 Refusal::Full
             }
-            Trouble::Taken | Trouble::Fault => Refusal::of(&fault),
+            Trouble::Taken => Refusal::Taken,
+            Trouble::Fault => Refusal::of(&fault),
         }
     }
 }
@@ -137,10 +145,10 @@ impl Refusal {
             Refusal::TooLarge { .. } | Refusal::TooManyFiles { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Refusal::Method => StatusCode::METHOD_NOT_ALLOWED,
             Refusal::Busy | Refusal::Away | Refusal::Again => StatusCode::SERVICE_UNAVAILABLE,
-            Refusal::CrossSite | Refusal::NotAllowed => StatusCode::FORBIDDEN,
+            Refusal::CrossSite | Refusal::NotAllowed | Refusal::First { .. } => StatusCode::FORBIDDEN,
             Refusal::SignIn => StatusCode::UNAUTHORIZED,
             Refusal::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
-            Refusal::Conflict(_) | Refusal::KeyReused => StatusCode::CONFLICT,
+            Refusal::Conflict(_) | Refusal::KeyReused | Refusal::Taken => StatusCode::CONFLICT,
             Refusal::KeyMissing => StatusCode::BAD_REQUEST,
             Refusal::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Refusal::Full => StatusCode::INSUFFICIENT_STORAGE,
@@ -159,9 +167,11 @@ impl Refusal {
             Refusal::Busy => t!(lang, "busy-title"),
             Refusal::CrossSite => t!(lang, "cross-site-title"),
             Refusal::SignIn => t!(lang, "sign-in-title"),
+            Refusal::First { .. } => t!(lang, "first-title"),
             Refusal::NotAllowed => t!(lang, "not-allowed-title"),
             Refusal::Invalid(_) => t!(lang, "problem"),
             Refusal::Conflict(_) => t!(lang, "conflict-title"),
+            Refusal::Taken => t!(lang, "taken-title"),
             Refusal::KeyReused | Refusal::KeyMissing => t!(lang, "key-title"),
             Refusal::TooMany { .. } => t!(lang, "too-many-title"),
             Refusal::Away | Refusal::Again => t!(lang, "away-title"),
@@ -184,9 +194,11 @@ impl Refusal {
             Refusal::Busy => t!(lang, "busy"),
             Refusal::CrossSite => t!(lang, "cross-site"),
             Refusal::SignIn => t!(lang, "sign-in-first"),
+            Refusal::First { href } => t!(lang, "first", href = href.as_str()),
             Refusal::NotAllowed => t!(lang, "not-allowed"),
             Refusal::Invalid(errors) => errors.iter().map(|e| e.text.as_str()).collect::<Vec<_>>().join(" "),
             Refusal::Conflict(_) => t!(lang, "conflict"),
+            Refusal::Taken => t!(lang, "taken"),
             Refusal::KeyReused => t!(lang, "key-reused"),
             Refusal::KeyMissing => t!(lang, "key-missing"),
             Refusal::TooMany { wait } => t!(lang, "too-many", wait = wait.to_string()),
@@ -268,9 +280,11 @@ impl Refusal {
             Refusal::CrossSite => "cross-site",
             Refusal::Malformed => "malformed",
             Refusal::SignIn => "sign-in",
+            Refusal::First { .. } => "first",
             Refusal::NotAllowed => "not-allowed",
             Refusal::Invalid(_) => "invalid",
             Refusal::Conflict(_) => "conflict",
+            Refusal::Taken => "taken",
             Refusal::KeyReused => "key-reused",
             Refusal::KeyMissing => "key-missing",
             Refusal::TooMany { .. } => "too-many",
@@ -304,9 +318,11 @@ mod tests {
             Refusal::CrossSite,
             Refusal::Malformed,
             Refusal::SignIn,
+            Refusal::First { href: "/sign-in/second".into() },
             Refusal::NotAllowed,
             Refusal::field("name", "Give the emergency a name."),
             Refusal::Conflict(Conflict { version: 2, clashes: Vec::new() }),
+            Refusal::Taken,
             Refusal::KeyReused,
             Refusal::KeyMissing,
             Refusal::TooMany { wait: 30 },

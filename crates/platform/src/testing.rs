@@ -258,6 +258,8 @@ pub fn known<T: From<Uuid>>(n: u128) -> T {
     Uuid::from_u128(n).into()
 }
 
+static COUNT: AtomicU64 = AtomicU64::new(1);
+
 /// A fresh database on the PostgreSQL of the tests.
 async fn fresh_postgres() -> Option<String> {
     #[expect(clippy::disallowed_methods, reason = "tests are told by their environment which PostgreSQL to use")]
@@ -269,7 +271,6 @@ async fn fresh_postgres() -> Option<String> {
         }
         return None;
     };
-    static COUNT: AtomicU64 = AtomicU64::new(1);
     let name = format!("trial_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
     let server = Database::open(&format!("{base}/postgres")).await.expect("the PostgreSQL of the tests answers");
     server.writer().execute_unprepared(&format!("drop database if exists {name}")).await.expect("dropped");

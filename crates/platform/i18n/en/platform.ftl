@@ -119,6 +119,8 @@ field-email = { $label }: write an e-mail address, such as name@example.org.
 # More refusals
 sign-in-title = Sign in first
 sign-in-first = This page is for members of the Movement. Sign in, then open it again.
+first-title = One step comes first
+first = Open { $href } first, then come back and send this again.
 not-allowed-title = This is not yours to change
 not-allowed = You may see this, but your role does not allow this step. Ask a coordinator of the organisation that owns it.
 conflict-title = Somebody else changed this too
@@ -132,3 +134,5 @@ away-title = The database does not answer just now
 away = Nothing was saved by this attempt. Wait a moment and send it again: sending twice does it once.
 full-title = There is no space left on this server
 full = Reading still works. Tell whoever runs this site, then send the form again: nothing is lost on your side.
+taken-title = This is already there
+taken = Somebody has already added the same. Look for it in the list and work on from there.

@@ -119,6 +119,8 @@ field-email = { $label }: escriba una dirección de correo, por ejemplo nombre@e
 # More refusals
 sign-in-title = Inicie sesión primero
 sign-in-first = Esta página es para miembros del Movimiento. Inicie sesión y ábrala de nuevo.
+first-title = Antes hay un paso
+first = Abra primero { $href }; después vuelva y envíe esto de nuevo.
 not-allowed-title = No le corresponde cambiar esto
 not-allowed = Puede ver esto, pero su función no permite este paso. Diríjase a un coordinador de la organización propietaria.
 conflict-title = Otra persona también cambió esto
@@ -132,3 +134,5 @@ away-title = La base de datos no responde en este momento
 away = Este intento no guardó nada. Espere un momento y envíe de nuevo: enviar dos veces cuenta una sola.
 full-title = No queda espacio en este servidor
 full = La lectura sigue funcionando. Avise a quien administra el sitio y envíe de nuevo el formulario: nada se pierde de su lado.
+taken-title = Esto ya existe
+taken = Alguien ya añadió lo mismo. Búsquelo en la lista y continúe desde ahí.

@@ -119,6 +119,8 @@ field-email = { $label } : écrivez une adresse e-mail, par exemple nom@example.
 # More refusals
 sign-in-title = Connectez-vous d’abord
 sign-in-first = Cette page est réservée aux membres du Mouvement. Connectez-vous, puis ouvrez-la à nouveau.
+first-title = Une étape vient d’abord
+first = Ouvrez d’abord { $href }, puis revenez et envoyez ceci à nouveau.
 not-allowed-title = Il ne vous revient pas de modifier ceci
 not-allowed = Vous pouvez voir ceci, mais votre rôle ne permet pas cette étape. Adressez-vous à un coordinateur de l’organisation propriétaire.
 conflict-title = Quelqu’un d’autre a aussi modifié ceci
@@ -132,3 +134,5 @@ away-title = La base de données ne répond pas pour l’instant
 away = Rien n’a été enregistré par cet essai. Attendez un instant et renvoyez : un double envoi ne compte qu’une fois.
 full-title = Il n’y a plus de place sur ce serveur
 full = La lecture fonctionne encore. Prévenez l’exploitant du site, puis renvoyez le formulaire : rien n’est perdu de votre côté.
+taken-title = Ceci existe déjà
+taken = Quelqu’un a déjà ajouté la même chose. Cherchez-la dans la liste et poursuivez à partir de là.

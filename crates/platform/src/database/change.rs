@@ -13,11 +13,11 @@ use sea_orm::sea_query::{
 #[derive(Clone, Debug)]
 pub enum Change {
     /// A new table.
-    Table(TableCreateStatement),
+    Table(Box<TableCreateStatement>),
     /// A new index.
-    Index(IndexCreateStatement),
+    Index(Box<IndexCreateStatement>),
     /// A new column of an existing table.
-    Alter(TableAlterStatement),
+    Alter(Box<TableAlterStatement>),
     /// A statement that both engines read alike.
     Sql(&'static str),
 }
@@ -53,7 +53,7 @@ pub fn table(name: &'static str, columns: Vec<ColumnDef>) -> Change {
     for mut column in columns {
         statement.col(&mut column);
     }
-    Change::Table(statement)
+    Change::Table(Box::new(statement))
 }
 
 /// A new table with a key of several columns.
@@ -68,14 +68,14 @@ pub fn keyed(name: &'static str, columns: Vec<ColumnDef>, key: &[&'static str]) 
         primary.col(Alias::new(*column));
     }
     statement.primary_key(&mut primary);
-    Change::Table(statement)
+    Change::Table(Box::new(statement))
 }
 
 /// A new column.
 pub fn add(name: &'static str, mut column: ColumnDef) -> Change {
     let mut statement = Table::alter();
     statement.table(Alias::new(name)).add_column(&mut column);
-    Change::Alter(statement)
+    Change::Alter(Box::new(statement))
 }
 
 /// A new index over columns of a table, named after them.
@@ -97,7 +97,7 @@ fn indexed(name: &'static str, columns: &[&'static str], unique: bool) -> Change
     if unique {
         statement.unique();
     }
-    Change::Index(statement)
+    Change::Index(Box::new(statement))
 }
 
 /// Stands in a statement where PostgreSQL must compare bytes.

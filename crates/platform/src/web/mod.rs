@@ -4,7 +4,9 @@
 //! plain HTML.
 
 pub mod ask;
+pub mod face;
 pub mod form;
+mod read;
 pub mod route;
 pub mod serve;
 pub mod table;

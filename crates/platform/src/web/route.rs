@@ -74,6 +74,9 @@ pub type Fields = fn(Lang) -> Vec<Field>;
 pub type Fill = for<'a> fn(&'a Ask, &'a mut Form) -> BoxFuture<'a, Result<(), Refusal>>;
 /// Does what a form or button asks. The values are checked against the form.
 pub type Take = for<'w> fn(&'w Ask, &'w mut Write) -> BoxFuture<'w, Result<Done, Refusal>>;
+/// Does what a form asks by writes of its own, or by none: signing in, where an attempt must be counted even when it is
+/// refused, and a password must not be hashed while others wait to write.
+pub type Act = for<'a> fn(&'a Ask) -> BoxFuture<'a, Result<Done, Refusal>>;
 /// Answers by itself: streams and the like.
 pub type Raw = for<'a> fn(&'a Ask) -> BoxFuture<'a, Result<Response, Refusal>>;
 
@@ -90,6 +93,16 @@ pub enum Does {
         fill: Fill,
         /// What it does.
         take: Take,
+    },
+    /// `GET` shows a form, `POST` takes it and writes by itself. It is not done once for each key: what it does must bear
+    /// being done twice, or guard itself.
+    Step {
+        /// Its fields.
+        fields: Fields,
+        /// What stands in it.
+        fill: Fill,
+        /// What it does.
+        act: Act,
     },
     /// `POST` does something without any field but its key.
     Button(Take),
@@ -129,6 +142,19 @@ impl Route {
         take: Take,
     ) -> Route {
         Route { path, name, about, gate, does: Does::Form { fields, fill, take } }
+    }
+
+    /// A form that writes by itself.
+    pub const fn step(
+        path: &'static str,
+        name: &'static str,
+        about: &'static str,
+        gate: Gate,
+        fields: Fields,
+        fill: Fill,
+        act: Act,
+    ) -> Route {
+        Route { path, name, about, gate, does: Does::Step { fields, fill, act } }
     }
 
     /// A button.

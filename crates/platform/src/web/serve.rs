@@ -4,31 +4,27 @@
 //! for people and problem details for programs.
 
 use super::{
-    ask::{Ask, Face, Sent, Values},
+    ask::{Ask, Face, Values},
+    face::{show, show_form},
     form::Form,
+    read::{decode, form_pairs, read, values},
     route::{Does, Route, resolve},
-    table::Table,
-    view::View,
 };
 use crate::{
-    App,
-    access::Level,
-    answer, negotiate,
-    page::{Audience, FieldError, Frame, Place, Shell},
+    App, answer, negotiate,
+    page::FieldError,
     refusal::Refusal,
-    show,
     words::t,
     write::{Done, answered::Key},
 };
-use askama::Template;
 use axum::{
     Router,
-    extract::{FromRequest, Multipart, Request},
+    extract::Request,
     http::{HeaderMap, HeaderValue, Method, StatusCode, header},
-    response::{Html, IntoResponse, Response},
+    response::{IntoResponse, Response},
 };
 use base::lang::Lang;
-use std::{collections::BTreeMap, io::Write as _, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc};
 
 /// Endings of addresses that ask for a file.
 const ENDINGS: [&str; 8] = ["json", "csv", "xlsx", "pdf", "svg", "ics", "atom", "txt"];
@@ -66,24 +62,6 @@ impl Switchboard {
     }
 }
 
-fn decode(text: &str) -> String {
-    let mut values = form_pairs(&format!("x={text}").replace('+', "%2B"));
-    values.pop().map(|(_, v)| v).unwrap_or_default()
-}
-
-/// `a=1&b=2` as pairs.
-fn form_pairs(text: &str) -> Vec<(String, String)> {
-    serde_urlencoded::from_str(text).unwrap_or_default()
-}
-
-fn values(pairs: Vec<(String, String)>) -> Values {
-    let mut values = Values::default();
-    for (name, value) in pairs {
-        values.0.entry(name).or_default().push(value);
-    }
-    values
-}
-
 /// The routes as a router; whatever it does not know is not found.
 pub fn router(app: App) -> Router {
     let table = Arc::new(Switchboard::new(app.capabilities().iter().flat_map(|c| c.routes.iter().copied())));
@@ -114,6 +92,9 @@ fn face_of(path: &str) -> (String, Face) {
 
 /// Cookie that keeps the language of somebody who has not signed in, or who chose another for this browser.
 const LANGUAGE: &str = "lang";
+
+/// Cookie of a sentence that is said once.
+pub(super) const SAID: &str = "said";
 
 /// The value of a cookie.
 pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
@@ -158,6 +139,7 @@ async fn serve(app: &App, table: &Switchboard, request: Request) -> Response {
         address,
         headers: head.headers.clone(),
     };
+    let (head_headers, reads) = (head.headers.clone(), matches!(head.method, Method::GET | Method::HEAD));
     let mut response = match head.method {
         Method::GET | Method::HEAD => match get(&ask, routes).await {
             Ok(response) => response,
@@ -166,10 +148,11 @@ async fn serve(app: &App, table: &Switchboard, request: Request) -> Response {
         Method::POST => post(ask, routes, Request::from_parts(head, body)).await,
         _ => refused(&ask, &Refusal::Method),
     };
-    if let Some(lang) = asked
-        && let Ok(value) = HeaderValue::from_str(&format!("{LANGUAGE}={lang}; Path=/; Max-Age=31536000; SameSite=Lax"))
-    {
-        response.headers_mut().append(header::SET_COOKIE, value);
+    if let Some(lang) = asked {
+        set_cookie(&mut response, &format!("{LANGUAGE}={lang}; Path=/; Max-Age=31536000; SameSite=Lax"));
+    }
+    if face == Face::Page && reads && cookie(&head_headers, SAID).is_some() {
+        set_cookie(&mut response, &format!("{SAID}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax"));
     }
     response.headers_mut().entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("private, no-cache"));
     response.headers_mut().append(header::VARY, HeaderValue::from_static("Cookie, Accept-Language, Authorization"));
@@ -184,6 +167,7 @@ fn refused(ask: &Ask, refusal: &Refusal) -> Response {
             let next: String = serde_urlencoded::to_string([("next", here(ask))]).unwrap_or_default();
             see_other(&format!("/sign-in?{next}"))
         }
+        (Face::Page, Refusal::First { href }) => see_other(href),
         _ => refusal.answer(ask.lang()),
     }
 }
@@ -194,12 +178,12 @@ fn see_other(address: &str) -> Response {
 }
 
 /// The address that was asked for, with its query but for the language.
-fn here(ask: &Ask) -> String {
+pub(super) fn here(ask: &Ask) -> String {
     let pairs: Vec<(&str, &str)> = ask
         .query
         .0
         .iter()
-        .filter(|(name, _)| !matches!(name.as_str(), "lang" | "said"))
+        .filter(|(name, _)| name.as_str() != "lang")
         .flat_map(|(name, all)| all.iter().map(move |v| (name.as_str(), v.as_str())))
         .collect();
     let query = serde_urlencoded::to_string(pairs).unwrap_or_default();
@@ -212,7 +196,7 @@ async fn get(ask: &Ask, routes: &[Route]) -> Result<Response, Refusal> {
     match route.does {
         Does::Page(make) => show(ask, make(ask).await?).await,
         Does::Raw(raw) => raw(ask).await,
-        Does::Form { fields, fill, .. } => {
+        Does::Form { fields, fill, .. } | Does::Step { fields, fill, .. } => {
             let mut form = Form { fields: fields(ask.lang()), ..Form::default() };
             fill(ask, &mut form).await?;
             show_form(ask, form, Vec::new(), StatusCode::OK).await
@@ -221,89 +205,9 @@ async fn get(ask: &Ask, routes: &[Route]) -> Result<Response, Refusal> {
     }
 }
 
-/// A form or JSON as it arrived.
-async fn read(ask: &mut Ask, request: Request) -> Result<(), Refusal> {
-    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
-    let limit = ask.app.settings().form_limit;
-    if kind.starts_with("multipart/form-data") {
-        return read_parts(ask, Multipart::from_request(request, &()).await.map_err(|_| Refusal::Malformed)?, limit)
-            .await;
-    }
-    let too_large = Refusal::TooLarge { file: 1 << 20, all: 1 << 20 };
-    let bytes = axum::body::to_bytes(request.into_body(), (1 << 20).min(limit)).await.map_err(|_| too_large)?;
-    if kind.starts_with("application/json") {
-        let object: serde_json::Map<String, serde_json::Value> = if bytes.is_empty() {
-            serde_json::Map::new()
-        } else {
-            serde_json::from_slice(&bytes).map_err(|_| Refusal::Malformed)?
-        };
-        for (name, value) in object {
-            let list = match value {
-                serde_json::Value::Null => Vec::new(),
-                serde_json::Value::Array(list) => list.iter().filter_map(plain).collect(),
-                other => plain(&other).into_iter().collect(),
-            };
-            ask.values.0.insert(name, list);
-        }
-    } else {
-        let text = std::str::from_utf8(&bytes).map_err(|_| Refusal::Malformed)?;
-        ask.values = values(form_pairs(text));
-    }
-    if ask.values.0.values().flatten().any(|v| v.contains('\0')) {
-        return Err(Refusal::Malformed);
-    }
-    Ok(())
-}
-
-fn plain(value: &serde_json::Value) -> Option<String> {
-    match value {
-        serde_json::Value::String(text) => Some(text.clone()),
-        serde_json::Value::Bool(_) | serde_json::Value::Number(_) => Some(value.to_string()),
-        _ => None,
-    }
-}
-
-async fn read_parts(ask: &mut Ask, mut parts: Multipart, limit: usize) -> Result<(), Refusal> {
-    let too_large = Refusal::TooLarge { file: limit as u64, all: limit as u64 };
-    let folder = Arc::new(tempfile::tempdir().map_err(|e| Refusal::of(&e))?);
-    let mut seen = 0;
-    while let Some(mut part) = parts.next_field().await.map_err(|_| Refusal::Malformed)? {
-        let field = part.name().unwrap_or_default().to_owned();
-        let name = part.file_name().map(|n| n.rsplit(['/', '\\']).next().unwrap_or_default().to_owned());
-        let path = folder.path().join(ask.files.len().to_string());
-        let mut file = match &name {
-            Some(_) => Some(std::fs::File::create(&path).map_err(|e| Refusal::of(&e))?),
-            None => None,
-        };
-        let mut text = Vec::new();
-        let mut size = 0;
-        while let Some(chunk) = part.chunk().await.map_err(|_| Refusal::Malformed)? {
-            seen += chunk.len();
-            size += chunk.len() as u64;
-            if seen > limit {
-                return Err(too_large);
-            }
-            match &mut file {
-                Some(file) => file.write_all(&chunk).map_err(|e| Refusal::of(&e))?,
-                None => text.extend_from_slice(&chunk),
-            }
-        }
-        match name {
-            Some(name) if !name.is_empty() && size > 0 => {
-                ask.files.push(Sent { field, name, path, size, folder: folder.clone() });
-            }
-            Some(_) => {}
-            None => {
-                let text = String::from_utf8(text).map_err(|_| Refusal::Malformed)?;
-                ask.values.0.entry(field).or_default().push(text);
-            }
-        }
-    }
-    Ok(())
-}
-
 async fn post(mut ask: Ask, routes: &[Route], request: Request) -> Response {
-    let Some(route) = routes.iter().find(|r| matches!(r.does, Does::Form { .. } | Does::Button(_))) else {
+    let Some(route) = routes.iter().find(|r| matches!(r.does, Does::Form { .. } | Does::Step { .. } | Does::Button(_)))
+    else {
         return refused(&ask, &Refusal::Method);
     };
     if let Err(refusal) = route.gate.write(&ask.caller) {
@@ -320,6 +224,12 @@ async fn post(mut ask: Ask, routes: &[Route], request: Request) -> Response {
 }
 
 async fn take(ask: &Ask, route: &Route) -> Result<Done, Refusal> {
+    if let Does::Step { fields, fill, act } = route.does {
+        let mut form = Form { fields: fields(ask.lang()), ..Form::default() };
+        fill(ask, &mut form).await?;
+        form.check(ask.lang(), &ask.values)?;
+        return act(ask).await;
+    }
     let work = match route.does {
         Does::Form { fields, fill, take } => {
             let mut form = Form { fields: fields(ask.lang()), ..Form::default() };
@@ -328,7 +238,7 @@ async fn take(ask: &Ask, route: &Route) -> Result<Done, Refusal> {
             take
         }
         Does::Button(take) => take,
-        Does::Page(_) | Does::Raw(_) => return Err(Refusal::Method),
+        Does::Page(_) | Does::Raw(_) | Does::Step { .. } => return Err(Refusal::Method),
     };
     let header = ask.headers.get("idempotency-key").and_then(|v| v.to_str().ok()).filter(|k| !k.is_empty());
     let key = header.or_else(|| ask.values.given("key")).ok_or(Refusal::KeyMissing)?;
@@ -373,26 +283,31 @@ fn taken(ask: &Ask, done: &Done) -> Response {
         }
         axum::Json(json).into_response()
     } else {
-        let href = match &done.said {
-            None => done.href.clone(),
-            Some(said) => {
-                let said = serde_urlencoded::to_string([("said", said)]).unwrap_or_default();
-                let (page, place) = done.href.split_once('#').map_or((done.href.as_str(), ""), |(p, f)| (p, f));
-                let mark = if page.contains('?') { '&' } else { '?' };
-                format!("{page}{mark}{said}{}{place}", if place.is_empty() { "" } else { "#" })
-            }
-        };
-        see_other(&href)
+        let mut response = see_other(&done.href);
+        // Said once, by a cookie of half a minute: an address that says things could be made by anybody.
+        if let Some(said) = &done.said {
+            let said = serde_urlencoded::to_string([("", said)]).unwrap_or_default();
+            set_cookie(&mut response, &format!("{SAID}{said}; Path=/; Max-Age=30; HttpOnly; SameSite=Lax"));
+        }
+        response
     };
-    if let Some(value) = done.cookie.as_deref().and_then(|c| HeaderValue::from_str(c).ok()) {
-        response.headers_mut().append(header::SET_COOKIE, value);
+    for cookie in &done.cookies {
+        set_cookie(&mut response, cookie);
     }
     response
 }
 
+fn set_cookie(response: &mut Response, cookie: &str) {
+    if let Ok(value) = HeaderValue::from_str(cookie) {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    }
+}
+
 /// A form that was refused comes back with what was typed; where others changed the same, with both.
 async fn come_back(ask: Ask, route: &Route, refusal: Refusal) -> Response {
-    let Does::Form { fields, fill, .. } = route.does else { return refused(&ask, &refusal) };
+    let (Does::Form { fields, fill, .. } | Does::Step { fields, fill, .. }) = route.does else {
+        return refused(&ask, &refusal);
+    };
     let kept = matches!(
         refusal,
         Refusal::Invalid(_)
@@ -432,144 +347,6 @@ async fn come_back(ask: Ask, route: &Route, refusal: Refusal) -> Response {
         Ok(response) => response,
         Err(refusal) => refused(&ask, &refusal),
     }
-}
-
-#[derive(Template)]
-#[template(path = "view.html")]
-struct ViewPage<'a> {
-    shell: Shell,
-    view: &'a View,
-    key: String,
-}
-
-#[derive(Template)]
-#[template(path = "form.html")]
-struct FormPage<'a> {
-    shell: Shell,
-    form: &'a Form,
-    key: String,
-    action: String,
-}
-
-/// The shell around a page for this reader.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn shell(
-    ask: &Ask,
-    title: &str,
-    audience: Option<Level>,
-    crumbs: &[(String, String)],
-) -> Result<Shell, Refusal> {
-    let mut shell = Shell::new(ask.lang(), title, "");
-    shell.audience = Audience::Of(audience.unwrap_or(if ask.caller.signed_in() { Level::Own } else { Level::Public }));
-    shell.demonstration = ask.app.settings().demonstration;
-    let mut places: Vec<_> =
-        ask.app.capabilities().iter().flat_map(|c| &c.nav).filter(|n| (n.shown)(&ask.caller)).collect();
-    places.sort_by_key(|n| n.order);
-    let places = places
-        .into_iter()
-        .map(|n| Place {
-            label: (n.name)(ask.lang()),
-            href: n.href.to_owned(),
-            here: n.href == ask.address || (n.href != "/" && ask.address.starts_with(&format!("{}/", n.href))),
-        })
-        .collect();
-    let actors = match ask.app.capabilities().iter().find_map(|c| c.actors) {
-        Some(actors) if shell.demonstration => actors(&ask.app, &ask.caller).await?,
-        _ => Vec::new(),
-    };
-    shell.frame = Some(Frame {
-        places,
-        reader: ask.caller.signed_in().then(|| ask.caller.name.clone()),
-        organisation: ask.caller.organisation_name.clone(),
-        crumbs: crumbs.to_vec(),
-        actors,
-        said: ask.query.given("said").map(|s| s.chars().take(300).collect()),
-        live: None,
-        here: here(ask),
-        once: key(&ask.app),
-    });
-    Ok(shell)
-}
-
-fn key(app: &App) -> String {
-    app.id::<uuid::Uuid>().to_string()
-}
-
-async fn show(ask: &Ask, view: View) -> Result<Response, Refusal> {
-    if let Some(file) = view.file {
-        return Ok(file);
-    }
-    match &ask.face {
-        Face::Json => {
-            let json = match (&view.json, view.tables.first()) {
-                (serde_json::Value::Null, Some(table)) => table.json(ask.lang()),
-                (json, _) => json.clone(),
-            };
-            Ok(axum::Json(json).into_response())
-        }
-        Face::File(ending) => {
-            let table = view.tables.first().ok_or(Refusal::NotFound)?;
-            file(ask, &view, table, ending)
-        }
-        Face::Page => {
-            let mut shell = shell(ask, &view.title, view.audience, &view.crumbs).await?;
-            shell.scripts.clone_from(&view.scripts);
-            if let Some(frame) = &mut shell.frame {
-                frame.live = view.live.as_ref().map(|chain| format!("/live?chain={chain}"));
-            }
-            let page = ViewPage { shell, view: &view, key: key(&ask.app) };
-            Ok(Html(page.render().map_err(|e| Refusal::of(&e))?).into_response())
-        }
-    }
-}
-
-/// A table as a file.
-fn file(ask: &Ask, view: &View, table: &Table, ending: &str) -> Result<Response, Refusal> {
-    let lang = ask.lang();
-    let name = format!("{}.{ending}", view.title);
-    match ending {
-        "csv" => Ok(answer::download(&name, "text/csv; charset=utf-8", table.csv(lang))),
-        "xlsx" => {
-            let plain = |text: String| base::words::without_isolates(&text);
-            let mut about = vec![(plain(t!(lang, "table-about")), plain(view.title.clone()))];
-            if !table.source.is_empty() {
-                about.push((t!(lang, "table-source"), table.source.clone()));
-            }
-            about.push((t!(lang, "table-made"), show::instant(lang, ask.now())));
-            let level = view.audience.unwrap_or(Level::Own);
-            about.push((t!(lang, "table-audience"), format!("{}. {}", level.name(lang), level.note(lang))));
-            about.push((t!(lang, "table-address"), format!("{}{}", ask.app.settings().address, here(ask))));
-            let bytes = table.xlsx(lang, &about).map_err(|e| Refusal::of(&e))?;
-            let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-            Ok(answer::download(&name, kind, bytes))
-        }
-        _ => Err(Refusal::NotFound),
-    }
-}
-
-async fn show_form(ask: &Ask, form: Form, errors: Vec<FieldError>, status: StatusCode) -> Result<Response, Refusal> {
-    if ask.face == Face::Json {
-        let values: serde_json::Map<String, serde_json::Value> = form
-            .fields
-            .iter()
-            .filter(|f| !f.value.is_empty())
-            .map(|f| (f.name.to_owned(), if f.value.len() == 1 { f.first().into() } else { f.value.clone().into() }))
-            .collect();
-        return Ok((status, axum::Json(serde_json::json!({ "values": values, "base": form.base }))).into_response());
-    }
-    if ask.face != Face::Page {
-        return Err(Refusal::NotFound);
-    }
-    let mut shell = shell(ask, &form.title, form.audience, &form.crumbs).await?;
-    shell.errors = errors;
-    shell.scripts.clone_from(&form.scripts);
-    // A form keeps its key when it comes back, so that what was already done under it is not done again; where it was
-    // refused, nothing was kept under the key.
-    let key = ask.values.given("key").map_or_else(|| key(&ask.app), str::to_owned);
-    let page = FormPage { shell, form: &form, key, action: here(ask) };
-    Ok((status, Html(page.render().map_err(|e| Refusal::of(&e))?)).into_response())
 }
 
 #[cfg(test)]

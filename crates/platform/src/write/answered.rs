@@ -44,7 +44,8 @@ impl Key {
         let organisation = caller.organisation.map(|o| o.to_string()).unwrap_or_default();
         Key {
             key: sha256(format!("{who}\n{organisation}\n{key}").as_bytes()),
-            content: sha256(&[address.as_bytes(), b"\n", content].concat()),
+            // With the key, which nobody can read from its hash: what was sent may hold a password.
+            content: sha256(&[key.as_bytes(), b"\n", address.as_bytes(), b"\n", content].concat()),
         }
     }
 }
@@ -78,5 +79,14 @@ pub async fn claim(tx: &impl ConnectionTrait, key: &Key, at: DateTime<Utc>) -> R
 pub async fn keep(tx: &impl ConnectionTrait, key: &Key, done: &Done) -> Result<(), Refusal> {
     let answer = serde_json::to_string(done).map_err(|e| Refusal::of(&e))?;
     Entity::update_many().col_expr(Column::Answer, Expr::val(answer)).filter(Column::Key.eq(&key.key)).exec(tx).await?;
+    Ok(())
+}
+
+/// Lets go of a claimed key: an answer that proves who somebody is, is made anew each time and never kept.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn release(tx: &impl ConnectionTrait, key: &Key) -> Result<(), Refusal> {
+    Entity::delete_many().filter(Column::Key.eq(&key.key)).exec(tx).await?;
     Ok(())
 }

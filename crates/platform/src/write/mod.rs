@@ -17,7 +17,7 @@ use crate::{
 use chrono::{DateTime, Utc};
 use futures::future::BoxFuture;
 use sea_orm::{
-    ActiveModelTrait, ConnectionTrait, DatabaseTransaction, IntoActiveModel, QueryFilter,
+    ActiveModelTrait, DatabaseTransaction, IntoActiveModel, QueryFilter,
     sea_query::{Alias, Expr, ExprTrait},
 };
 use serde_json::Value;
@@ -28,13 +28,13 @@ use uuid::Uuid;
 pub struct Done {
     /// Address of the page to go to.
     pub href: String,
-    /// Key of the sentence to say there, of the capability that did it; already in the reader's language.
+    /// A sentence to say there once, in the reader's language.
     pub said: Option<String>,
     /// The answer to a program.
     pub json: Value,
-    /// A cookie to set, such as a session's; never kept.
+    /// Cookies to set, such as a session's; never kept.
     #[serde(skip)]
-    pub cookie: Option<String>,
+    pub cookies: Vec<String>,
 }
 
 impl Done {
@@ -345,8 +345,10 @@ impl App {
         }
         match work(&mut write).await {
             Ok(done) => {
-                if let Some(key) = key {
-                    answered::keep(&write.tx, key, &done).await?;
+                match key {
+                    Some(key) if done.cookies.is_empty() => answered::keep(&write.tx, key, &done).await?,
+                    Some(key) => answered::release(&write.tx, key).await?,
+                    None => {}
                 }
                 write.commit().await?;
                 Ok(done)
@@ -363,9 +365,4 @@ impl App {
 /// The audience of a new record as a form gives it.
 pub fn audience(code: &str) -> i16 {
     Level::from_code(code).unwrap_or(Level::Own).stored()
-}
-
-/// A statement by its text, for the few that a query builder says badly.
-pub(crate) fn raw(tx: &impl ConnectionTrait, sql: &str) -> sea_orm::Statement {
-    sea_orm::Statement::from_string(tx.get_database_backend(), sql)
 }
