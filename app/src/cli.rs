@@ -41,6 +41,9 @@ enum Command {
     /// Reads one job from standard input, capped: the other half of every reading.
     #[command(hide = true)]
     ReadJob,
+    /// Reads the sheets of an import from standard input, capped.
+    #[command(hide = true)]
+    ReadSheets,
 }
 
 #[derive(Args)]
@@ -127,6 +130,7 @@ pub fn run(now: DateTime<Utc>) -> Result<ExitCode> {
         Command::Serve(args) => web::serve(&args.options(false, now)?),
         Command::Healthcheck { listen } => healthcheck(listen),
         Command::ReadJob => child::serve_job().map(|()| ExitCode::SUCCESS),
+        Command::ReadSheets => child::serve_sheets().map(|()| ExitCode::SUCCESS),
     }
 }
 

@@ -5,7 +5,7 @@ use base::lang::Lang;
 use platform::{
     Capability,
     access::Role,
-    capability::{Kind, Nav, Panel, Place},
+    capability::{JobKind, Kind, Nav, Panel, Place},
     web::{Gate, Route},
 };
 use std::sync::PoisonError;
@@ -38,6 +38,7 @@ pub fn capability(reader: Reader) -> Capability {
             name: |lang| t!(lang, "imports"),
             shown: |caller| caller.holds_somewhere(WRITERS),
         }],
+        jobs: vec![JobKind { name: "forget-sheets", run: import::forget, every: 86_400 }],
         specimen: Some(|w, owner, context, level| Box::pin(demonstration::specimen(w, owner, context, level))),
         demonstration: Some(|w| Box::pin(demonstration::demonstration(w))),
         ..Capability::default()
@@ -170,6 +171,7 @@ fn deeds(lang: Lang, act: &str) -> Option<String> {
         "import-answered" => t!(lang, "deed-import-answered"),
         "import-committed" => t!(lang, "deed-import-committed"),
         "import-undone" => t!(lang, "deed-import-undone"),
+        "sheets-forgotten" => t!(lang, "deed-sheets-forgotten"),
         "layout-kept" => t!(lang, "deed-layout-kept"),
         _ => return None,
     })

@@ -360,3 +360,4 @@ deed-import-answered = أجاب عن سؤال حول
 deed-import-committed = اعتمد الاستيراد
 deed-import-undone = تراجع عن الاستيراد
 deed-layout-kept = حفظ تنسيق
+deed-sheets-forgotten = حذف بعد ثلاثين يومًا الجداول

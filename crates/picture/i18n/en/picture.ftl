@@ -331,3 +331,4 @@ deed-import-answered = answered a question about
 deed-import-committed = committed the import
 deed-import-undone = undid the import
 deed-layout-kept = kept the layout of
+deed-sheets-forgotten = deleted, after thirty days, the sheets

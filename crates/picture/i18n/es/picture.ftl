@@ -331,3 +331,4 @@ deed-import-answered = respondió a una pregunta sobre
 deed-import-committed = confirmó la importación
 deed-import-undone = deshizo la importación
 deed-layout-kept = guardó el diseño de
+deed-sheets-forgotten = borró, tras treinta días, las hojas

@@ -331,3 +331,4 @@ deed-import-answered = a répondu à une question sur
 deed-import-committed = a validé l’importation
 deed-import-undone = a annulé l’importation
 deed-layout-kept = a gardé la disposition de
+deed-sheets-forgotten = a supprimé, après trente jours, les tableaux

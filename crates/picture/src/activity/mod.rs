@@ -4,7 +4,7 @@
 //! is filed under (`activity_facet`) is kept in the transaction of each write and read only joined with the record.
 
 pub mod content;
-mod confirm;
+pub mod confirm;
 mod edit;
 mod pages;
 pub mod store;

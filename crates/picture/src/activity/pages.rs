@@ -154,6 +154,12 @@ struct Inside {
     changed: String,
 }
 
+impl Inside {
+    fn lang(&self) -> Lang {
+        self.lang
+    }
+}
+
 /// `GET /activities/{activity}`.
 ///
 /// # Errors

@@ -7,7 +7,8 @@
 mod answer;
 mod commit;
 pub mod compare;
-mod layout;
+mod forget;
+pub mod layout;
 mod make;
 mod pages;
 pub mod questions;
@@ -21,6 +22,7 @@ mod upload;
 
 pub use answer::{fields as answer_fields, fill as answer_fill, take as answer};
 pub use commit::{Committed, commit, commit_rows};
+pub use forget::forget;
 pub use layout::Entity as PartnerLayout;
 pub use make::{CAPABILITY_READER, keep, receive};
 pub use pages::{list, rows};

@@ -79,6 +79,10 @@ struct Inside {
 }
 
 impl Inside {
+    fn lang(&self) -> Lang {
+        self.lang
+    }
+
     fn chosen(&self, asked: &Asked, code: &str) -> bool {
         asked.question.proposed == code
     }
@@ -119,7 +123,7 @@ pub async fn review(ask: &Ask) -> Result<View, Refusal> {
     }
     let facts = Entity::facts(&import);
     let mine = may(&ask.caller, &facts, CONTRIBUTE);
-    let open = mine && import.stage() != Stage::Undone && import.held > 0 || mine && !import.is_in();
+    let open = mine && import.stage() != Stage::Undone && (import.held > 0 || !import.is_in());
     let mut asked = questions::open(&report.files, &report.findings, &given, lang);
     if import.stage() == Stage::Undone {
         asked.clear();
@@ -134,7 +138,7 @@ pub async fn review(ask: &Ask) -> Result<View, Refusal> {
     let todo = good > 0 && (!import.is_in() || pending(db, &import).await?);
     let inside = Inside {
         lang,
-        open: mine && open,
+        open,
         stage: stage(import.stage(), lang),
         account: [
             (t!(lang, "count-rows"), n(import.rows)),

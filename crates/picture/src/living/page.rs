@@ -41,6 +41,18 @@ struct Inside<'a> {
 }
 
 impl<'a> Inside<'a> {
+    fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    fn level(&self) -> String {
+        say::level(self.picture.level, self.lang)
+    }
+
+    fn encoded(&self, code: &str) -> String {
+        crate::activity::encoded(code)
+    }
+
     fn n(&self, value: &u32) -> String {
         show::number(self.lang, u64::from(*value))
     }

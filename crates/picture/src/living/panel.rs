@@ -20,6 +20,12 @@ struct Inside {
     activities: String,
 }
 
+impl Inside {
+    fn lang(&self) -> Lang {
+        self.lang
+    }
+}
+
 /// Imports that wait, on the panel.
 const WAITING: u64 = 5;
 

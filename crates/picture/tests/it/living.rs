@@ -60,7 +60,7 @@ fn nobody() -> Caller {
 
 async fn emergency(trial: &Trial, audience: &str) -> String {
     let fields =
-        [("what", "flood"), ("countries", "Mozambique"), ("onset_day", "2026-11-17"), ("audience", audience)];
+        [("what", "flood"), ("countries", "Mozambique"), ("onset_day", "2026-11-17"), ("audience", "context")];
     let made = trial.post(&host(), "/o/new", &fields).await;
     assert_eq!(made.status, 303, "{}", made.text());
     let place = made.place();
