@@ -2,7 +2,12 @@
 
 use crate::job::{Caps, Job, Outcome, layouts_of};
 use crate::words::t;
-use crate::{child, web};
+use crate::{
+    child, demo,
+    installation::{self, Waiting},
+    serve::{self, Served},
+    web,
+};
 use anyhow::{Context, Result, bail};
 use base::lang::Lang;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -10,9 +15,12 @@ use clap::{Args, Parser, Subcommand};
 use intake::layout::Layout;
 use intake::report::Weight;
 use picture::Picture;
+use platform::{Clock, Settings};
 use std::io::Write;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 /// The coordination system of the Red Cross and Red Crescent Movement.
 #[derive(Parser)]
@@ -28,15 +36,15 @@ enum Command {
     Picture(PictureArgs),
     /// Says what would be read from a sheet and what would not, row by row.
     Check(CheckArgs),
-    /// Serves the pages with demonstration sheets at hand.
-    Demo(ServeArgs),
-    /// Serves the pages.
+    /// Serves demonstration data from a temporary place.
+    Demo(DemoArgs),
+    /// Serves the installation.
     Serve(ServeArgs),
     /// Asks a running server whether it is well; for containers.
     Healthcheck {
         /// Address of the server.
         #[arg(long, default_value = "127.0.0.1:8480")]
-        listen: std::net::SocketAddr,
+        listen: SocketAddr,
     },
     /// Reads one job from standard input, capped: the other half of every reading.
     #[command(hide = true)]
@@ -98,23 +106,59 @@ struct PictureArgs {
 #[derive(Args)]
 struct ServeArgs {
     /// Address to listen on.
+    #[arg(long, default_value = "127.0.0.1:8480")]
+    listen: SocketAddr,
+    /// The database: sqlite:FILE or postgres:URL; a file in the data folder when not given.
     #[arg(long)]
-    listen: Option<std::net::SocketAddr>,
+    database: Option<String>,
+    /// Folder for what the server keeps.
+    #[arg(long, default_value = "smcc-data")]
+    data: PathBuf,
+    /// Runs what the database waits for before serving.
+    #[arg(long)]
+    migrate: bool,
+}
+
+#[derive(Args)]
+struct DemoArgs {
+    /// Address to listen on.
+    #[arg(long, default_value = "127.0.0.1:8481")]
+    listen: SocketAddr,
+    /// An empty database to use instead of a temporary one, or one that a demonstration made: sqlite:FILE or postgres:URL.
+    #[arg(long)]
+    database: Option<String>,
     /// Folder for pictures in the making; a temporary one when not given.
     #[arg(long)]
     data: Option<PathBuf>,
 }
 
-impl ServeArgs {
-    fn options(self, demonstration: bool, now: DateTime<Utc>) -> Result<web::ServeOptions> {
-        Ok(web::ServeOptions {
-            listen: self.listen.unwrap_or_else(|| ([127, 0, 0, 1], if demonstration { 8481 } else { 8480 }).into()),
-            data: self.data,
-            demonstration,
-            now,
-            program: this_program()?,
-        })
+fn serve_it(args: ServeArgs, clock: Clock) -> Result<ExitCode> {
+    std::fs::create_dir_all(&args.data)
+        .with_context(|| format!("{}: this folder cannot be made.", args.data.display()))?;
+    let database = args.database.unwrap_or_else(|| format!("sqlite:{}", args.data.join("smcc.db").display()));
+    let waiting = if args.migrate { Waiting::Run } else { Waiting::Refused };
+    serve::run(async {
+        let listener = serve::bind(args.listen).await?;
+        let settings = Settings { address: format!("http://{}", listener.local_addr()?), ..Settings::default() };
+        let app = installation::open(&database, waiting, settings, clock.clone()).await?;
+        serve::serve(listener, Served { app, clock, folder: Some(args.data), program: this_program()? }).await
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn demonstrate(args: DemoArgs) -> Result<ExitCode> {
+    let folder = tempfile::tempdir().context("No temporary folder can be made: free some space.")?;
+    let database = args.database.unwrap_or_else(|| format!("sqlite:{}", folder.path().join("demo.db").display()));
+    if let Some(data) = &args.data {
+        std::fs::create_dir_all(data).with_context(|| format!("{}: this folder cannot be made.", data.display()))?;
     }
+    serve::run(async {
+        let listener = serve::bind(args.listen).await?;
+        let settings = Settings { address: format!("http://{}", listener.local_addr()?), ..Settings::default() };
+        let (app, clock) = demo::open(&database, settings).await?;
+        serve::serve(listener, Served { app, clock, folder: args.data, program: this_program()? }).await
+    })?;
+    Ok(ExitCode::SUCCESS)
 }
 
 fn this_program() -> Result<PathBuf> {
@@ -122,12 +166,12 @@ fn this_program() -> Result<PathBuf> {
 }
 
 /// Runs the command line.
-pub fn run(now: DateTime<Utc>) -> Result<ExitCode> {
+pub fn run(clock: fn() -> DateTime<Utc>) -> Result<ExitCode> {
     match Cli::parse().command {
-        Command::Picture(args) => picture(args, now),
-        Command::Check(args) => check(args, now),
-        Command::Demo(args) => web::serve(&args.options(true, now)?),
-        Command::Serve(args) => web::serve(&args.options(false, now)?),
+        Command::Picture(args) => picture(args, clock()),
+        Command::Check(args) => check(args, clock()),
+        Command::Demo(args) => demonstrate(args),
+        Command::Serve(args) => serve_it(args, Arc::new(clock)),
         Command::Healthcheck { listen } => healthcheck(listen),
         Command::ReadJob => child::serve_job().map(|()| ExitCode::SUCCESS),
         Command::ReadSheets => child::serve_sheets().map(|()| ExitCode::SUCCESS),
@@ -147,7 +191,7 @@ fn say(text: &str) -> Result<()> {
     }
 }
 
-fn healthcheck(listen: std::net::SocketAddr) -> Result<ExitCode> {
+fn healthcheck(listen: SocketAddr) -> Result<ExitCode> {
     use std::io::Read;
     let mut stream = std::net::TcpStream::connect_timeout(&listen, std::time::Duration::from_secs(3))
         .context("No server answers at this address: start `smcc serve`, or give its --listen address.")?;

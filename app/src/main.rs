@@ -7,7 +7,7 @@ use smcc::cli;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    match cli::run(now()) {
+    match cli::run(now) {
         Ok(code) => code,
         Err(sentence) => {
             cli::say_error(&format!("{sentence:#}"));

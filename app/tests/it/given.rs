@@ -93,7 +93,7 @@ impl Site {
             limits,
             folder: None,
         };
-        Site { router: router(world), minutes }
+        Site { router: router(world, None), minutes }
     }
 
     pub fn later(&self, minutes: i64) {

@@ -6,7 +6,7 @@
 use crate::{capability::Capability, database::Database};
 use chrono::{DateTime, SubsecRound, Utc};
 use std::sync::Arc;
-use tokio::sync::broadcast;
+use tokio::sync::{broadcast, watch};
 use uuid::Uuid;
 
 /// Tells the time.
@@ -46,6 +46,7 @@ struct Inner {
     capabilities: Vec<Capability>,
     live: broadcast::Sender<i64>,
     wake: tokio::sync::Notify,
+    stop: watch::Sender<bool>,
 }
 
 /// The installation; cheap to clone.
@@ -78,6 +79,7 @@ impl App {
             capabilities: parts.capabilities,
             live,
             wake: tokio::sync::Notify::new(),
+            stop: watch::Sender::new(false),
         }))
     }
 
@@ -128,6 +130,18 @@ impl App {
     /// Resolves at the next change in this process.
     pub async fn woken(&self) {
         self.0.wake.notified().await;
+    }
+
+    /// Tells whatever runs for long (streams, jobs) to come to its end: the process was asked to stop.
+    pub fn stop(&self) {
+        self.0.stop.send_replace(true);
+        self.0.wake.notify_waiters();
+    }
+
+    /// Resolves when the process was asked to stop; at once when it was already.
+    pub async fn stopped(&self) {
+        // The sender lives as long as this installation does, so waiting ends only by being told.
+        let _ = self.0.stop.subscribe().wait_for(|told| *told).await;
     }
 
     /// Whether people reach it by https.

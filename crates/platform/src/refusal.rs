@@ -138,6 +138,32 @@ impl Refusal {
         Refusal::Fault { id }
     }
 
+    /// One of each kind, for the description of the API and the page that explains them.
+    pub fn each() -> Vec<Refusal> {
+        vec![
+            Refusal::Malformed,
+            Refusal::KeyMissing,
+            Refusal::SignIn,
+            Refusal::First { href: "/me".to_owned() },
+            Refusal::NotAllowed,
+            Refusal::CrossSite,
+            Refusal::NotFound,
+            Refusal::Gone,
+            Refusal::Method,
+            Refusal::Conflict(Conflict { version: 2, clashes: Vec::new() }),
+            Refusal::KeyReused,
+            Refusal::Taken,
+            Refusal::TooLarge { file: 10 << 20, all: 60 << 20 },
+            Refusal::TooManyFiles { count: 20 },
+            Refusal::Invalid(Vec::new()),
+            Refusal::TooMany { wait: 30 },
+            Refusal::Fault { id: "7f3a".to_owned() },
+            Refusal::Busy,
+            Refusal::Away,
+            Refusal::Full,
+        ]
+    }
+
     /// Status of the answer.
     pub const fn status(&self) -> StatusCode {
         match self {

@@ -115,6 +115,9 @@ field-day = { $label }: اكتب اليوم بالشكل YYYY-MM-DD، مثل 202
 field-moment = { $label }: اكتب اليوم والساعة بالشكل YYYY-MM-DDTHH:MM بالتوقيت العالمي.
 field-number = { $label }: اكتب عددًا صحيحًا من { $least } إلى { $most }.
 field-email = { $label }: اكتب عنوان بريد إلكتروني، مثل name@example.org.
+field-text = { $label }: أرسل نصًا.
+field-tick = { $label }: أرسل true أو false.
+field-list = { $label }: أرسل قائمة نصوص.
 
 # More refusals
 sign-in-title = سجّل الدخول أولًا

@@ -115,6 +115,9 @@ field-day = { $label }: write a day as YYYY-MM-DD, such as 2026-11-20.
 field-moment = { $label }: write a day and an hour as YYYY-MM-DDTHH:MM, in UTC.
 field-number = { $label }: write a whole number from { $least } to { $most }.
 field-email = { $label }: write an e-mail address, such as name@example.org.
+field-text = { $label }: send text.
+field-tick = { $label }: send true or false.
+field-list = { $label }: send a list of texts.
 
 # More refusals
 sign-in-title = Sign in first

@@ -115,6 +115,9 @@ field-day = { $label }: escriba un día como AAAA-MM-DD, por ejemplo 2026-11-20.
 field-moment = { $label }: escriba día y hora como AAAA-MM-DDTHH:MM, en UTC.
 field-number = { $label }: escriba un número entero de { $least } a { $most }.
 field-email = { $label }: escriba una dirección de correo, por ejemplo nombre@example.org.
+field-text = { $label }: envíe texto.
+field-tick = { $label }: envíe true o false.
+field-list = { $label }: envíe una lista de textos.
 
 # More refusals
 sign-in-title = Inicie sesión primero

@@ -115,6 +115,9 @@ field-day = { $label } : écrivez un jour sous la forme AAAA-MM-JJ, par exemple 
 field-moment = { $label } : écrivez un jour et une heure sous la forme AAAA-MM-JJTHH:MM, en UTC.
 field-number = { $label } : écrivez un nombre entier de { $least } à { $most }.
 field-email = { $label } : écrivez une adresse e-mail, par exemple nom@example.org.
+field-text = { $label } : envoyez du texte.
+field-tick = { $label } : envoyez true ou false.
+field-list = { $label } : envoyez une liste de textes.
 
 # More refusals
 sign-in-title = Connectez-vous d’abord

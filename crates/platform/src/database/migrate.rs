@@ -77,6 +77,14 @@ pub async fn pending(database: &Database, migrations: &[Migration]) -> Result<Ve
     Ok(waiting)
 }
 
+/// Whether nothing ever ran here: a new database.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn fresh(database: &Database) -> Result<bool, DbErr> {
+    Ok(ran(database).await?.is_empty())
+}
+
 fn fingerprint(migration: &Migration, engine: Engine) -> String {
     crate::answer::fingerprint(script(migration, engine).join(";\n").as_bytes())
 }

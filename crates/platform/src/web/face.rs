@@ -151,7 +151,17 @@ pub(super) async fn show_form(
             .filter(|f| !f.value.is_empty())
             .map(|f| (f.name.to_owned(), if f.value.len() == 1 { f.first().into() } else { f.value.clone().into() }))
             .collect();
-        return Ok((status, axum::Json(serde_json::json!({ "values": values, "base": form.base }))).into_response());
+        let choices: serde_json::Map<String, serde_json::Value> = form
+            .fields
+            .iter()
+            .filter(|f| !f.choices().is_empty())
+            .map(|f| {
+                let list = f.choices().iter().map(|(value, name)| serde_json::json!({ "value": value, "name": name }));
+                (f.name.to_owned(), list.collect())
+            })
+            .collect();
+        let json = serde_json::json!({ "values": values, "choices": choices, "base": form.base });
+        return Ok((status, axum::Json(json)).into_response());
     }
     if ask.face != Face::Page {
         return Err(Refusal::NotFound);

@@ -12,6 +12,7 @@ use crate::{
 };
 use base::lang::Lang;
 use chrono::NaiveDate;
+use serde_json::{Map, Value};
 
 /// What may stand in a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -176,12 +177,16 @@ impl Field {
         }
     }
 
+    /// Whether something must stand in it.
+    pub fn must(&self) -> bool {
+        !self.optional && !matches!(self.kind, Kind::Tick | Kind::Files | Kind::Many(_))
+    }
+
     fn check(&self, lang: Lang, values: &Values) -> Result<(), String> {
         let label = self.label.as_str();
         let all = values.all(self.name);
         let Some(value) = all.first().copied() else {
-            let given = self.optional || matches!(self.kind, Kind::Tick | Kind::Files | Kind::Many(_));
-            return if given { Ok(()) } else { Err(t!(lang, "field-missing", label = label)) };
+            return if self.must() { Err(t!(lang, "field-missing", label = label)) } else { Ok(()) };
         };
         let fits = |yes: bool, sentence: String| if yes { Ok(()) } else { Err(sentence) };
         match &self.kind {
@@ -209,6 +214,34 @@ impl Field {
                 fits(value.chars().count() <= 4000, t!(lang, "field-long", label = label, max = "4000"))
             }
             Kind::Tick | Kind::Files => Ok(()),
+        }
+    }
+
+    fn check_json(&self, lang: Lang, value: &Value) -> Result<(), String> {
+        let label = self.label.as_str();
+        let text = |max: usize| match value.as_str() {
+            None => Err(t!(lang, "field-text", label = label)),
+            Some(text) if text.chars().count() > max => {
+                Err(t!(lang, "field-long", label = label, max = max.to_string()))
+            }
+            Some(_) => Ok(()),
+        };
+        match &self.kind {
+            Kind::Line(max) | Kind::Lines(max) => text(*max),
+            Kind::Password | Kind::Hidden => text(4000),
+            Kind::One(_) if value.as_str() == Some("") => Err(t!(lang, "field-choice", label = label)),
+            Kind::Day if value.as_str() == Some("") => Err(t!(lang, "field-day", label = label)),
+            Kind::Moment if value.as_str() == Some("") => Err(t!(lang, "field-moment", label = label)),
+            Kind::Email if value.as_str() == Some("") => Err(t!(lang, "field-email", label = label)),
+            Kind::One(_) | Kind::Day | Kind::Moment | Kind::Email => text(4000),
+            Kind::Number(least, most) if !value.is_i64() && !value.is_u64() => {
+                Err(t!(lang, "field-number", label = label, least = least.to_string(), most = most.to_string()))
+            }
+            Kind::Tick if !value.is_boolean() => Err(t!(lang, "field-tick", label = label)),
+            Kind::Many(_) if !value.as_array().is_some_and(|list| list.iter().all(Value::is_string)) => {
+                Err(t!(lang, "field-list", label = label))
+            }
+            Kind::Number(..) | Kind::Tick | Kind::Many(_) | Kind::Files => Ok(()),
         }
     }
 }
@@ -280,6 +313,27 @@ impl Form {
         self.fields.iter().any(|f| f.kind == Kind::Files)
     }
 
+    /// Checks that JSON holds what each field is described to hold: a number where a number belongs, a list where a list
+    /// does. What a form's page sends is text always; programs are told early that they mean something else.
+    ///
+    /// # Errors
+    /// [`Refusal::Invalid`] with one sentence for each field.
+    pub fn check_json(&self, lang: Lang, sent: &Map<String, Value>) -> Result<(), Refusal> {
+        let mut errors: Vec<FieldError> = self
+            .fields
+            .iter()
+            .filter_map(|f| Some((f, sent.get(f.name).filter(|v| !v.is_null())?)))
+            .filter_map(|(f, value)| {
+                f.check_json(lang, value).err().map(|text| FieldError { field: f.name.into(), text })
+            })
+            .collect();
+        if sent.get("base").is_some_and(|v| !v.is_null() && v.as_i64().is_none_or(|n| n < 1)) {
+            let text = t!(lang, "field-number", label = "base", least = "1", most = i64::MAX.to_string());
+            errors.push(FieldError { field: "base".into(), text });
+        }
+        if errors.is_empty() { Ok(()) } else { Err(Refusal::Invalid(errors)) }
+    }
+
     /// Checks what was sent, field by field.
     ///
     /// # Errors
@@ -321,5 +375,26 @@ mod tests {
         assert_eq!(ask(Kind::Email, "amina@example.org"), None);
         assert!(ask(Kind::Email, "amina@example").is_some());
         assert_eq!(ask(Kind::Moment, "2026-11-20T14:30"), None);
+    }
+
+    #[test]
+    fn a_program_sends_what_the_description_says() {
+        let fields = vec![
+            Field::new("name", "Name", Kind::Line(5)),
+            Field::new("count", "Count", Kind::Number(1, 9)).optional(),
+            Field::new("sure", "Sure", Kind::Tick),
+            Field::new("who", "Who", Kind::Many(vec![("a".into(), "A".into())])),
+        ];
+        let form = Form { fields, ..Form::default() };
+        let wrong = |json: Value| match form.check_json(Lang::En, json.as_object().unwrap()) {
+            Ok(()) => Vec::new(),
+            Err(Refusal::Invalid(errors)) => errors.into_iter().map(|e| e.field.into_owned()).collect(),
+            Err(other) => panic!("{other:?}"),
+        };
+        let right = serde_json::json!({ "name": "x", "count": null, "sure": true, "who": ["a"], "base": 1 });
+        assert_eq!(wrong(right), Vec::<String>::new());
+        let all = serde_json::json!({ "name": 5, "count": "3", "sure": "yes", "who": "a", "base": 0 });
+        assert_eq!(wrong(all), ["name", "count", "sure", "who", "base"]);
+        assert_eq!(wrong(serde_json::json!({ "name": "     x" })), ["name"]);
     }
 }

@@ -6,6 +6,7 @@
 pub mod ask;
 pub mod face;
 pub mod form;
+pub mod openapi;
 mod read;
 pub mod route;
 pub mod serve;

@@ -29,30 +29,35 @@ pub(super) fn values(pairs: Vec<(String, String)>) -> Values {
     values
 }
 
-/// A form or JSON as it arrived.
-pub(super) async fn read(ask: &mut Ask, request: Request) -> Result<(), Refusal> {
+/// An object of JSON.
+pub(super) type Object = serde_json::Map<String, serde_json::Value>;
+
+/// A form or JSON as it arrived. JSON is given back too, so that its kinds can be checked.
+pub(super) async fn read(ask: &mut Ask, request: Request) -> Result<Option<Object>, Refusal> {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
     let limit = ask.app.settings().form_limit;
     if kind.starts_with("multipart/form-data") {
-        return read_parts(ask, Multipart::from_request(request, &()).await.map_err(|_| Refusal::Malformed)?, limit)
-            .await;
+        let parts = Multipart::from_request(request, &()).await.map_err(|_| Refusal::Malformed)?;
+        return read_parts(ask, parts, limit).await.map(|()| None);
     }
     let too_large = Refusal::TooLarge { file: 1 << 20, all: 1 << 20 };
     let bytes = axum::body::to_bytes(request.into_body(), (1 << 20).min(limit)).await.map_err(|_| too_large)?;
+    let mut sent = None;
     if kind.starts_with("application/json") {
-        let object: serde_json::Map<String, serde_json::Value> = if bytes.is_empty() {
-            serde_json::Map::new()
+        let object: Object = if bytes.is_empty() {
+            Object::new()
         } else {
             serde_json::from_slice(&bytes).map_err(|_| Refusal::Malformed)?
         };
-        for (name, value) in object {
+        for (name, value) in &object {
             let list = match value {
                 serde_json::Value::Null => Vec::new(),
                 serde_json::Value::Array(list) => list.iter().filter_map(plain).collect(),
-                other => plain(&other).into_iter().collect(),
+                other => plain(other).into_iter().collect(),
             };
-            ask.values.0.insert(name, list);
+            ask.values.0.insert(name.clone(), list);
         }
+        sent = Some(object);
     } else {
         let text = std::str::from_utf8(&bytes).map_err(|_| Refusal::Malformed)?;
         ask.values = values(form_pairs(text));
@@ -60,7 +65,7 @@ pub(super) async fn read(ask: &mut Ask, request: Request) -> Result<(), Refusal>
     if ask.values.0.values().flatten().any(|v| v.contains('\0')) {
         return Err(Refusal::Malformed);
     }
-    Ok(())
+    Ok(sent)
 }
 
 fn plain(value: &serde_json::Value) -> Option<String> {

@@ -7,7 +7,7 @@ use super::{
     ask::{Ask, Face, Values},
     face::{show, show_form},
     form::Form,
-    read::{decode, form_pairs, read, values},
+    read::{Object, decode, form_pairs, read, values},
     route::{Does, Route, resolve},
 };
 use crate::{
@@ -77,8 +77,10 @@ fn face_of(path: &str) -> (String, Face) {
         Some(rest) => (rest, true),
         None => (path, false),
     };
+    // Programs ask for JSON by the prefix; there an ending is a part of the name.
     let last = path.rsplit('/').next().unwrap_or_default();
-    if let Some((stem, ending)) = last.rsplit_once('.')
+    if !api
+        && let Some((stem, ending)) = last.rsplit_once('.')
         && ENDINGS.contains(&ending)
         && !stem.is_empty()
     {
@@ -143,10 +145,11 @@ async fn serve(app: &App, table: &Switchboard, request: Request) -> Response {
     let mut response = match head.method {
         Method::GET | Method::HEAD => match get(&ask, routes).await {
             Ok(response) => response,
+            Err(Refusal::Method) => method(&ask, routes),
             Err(refusal) => refused(&ask, &refusal),
         },
         Method::POST => post(ask, routes, Request::from_parts(head, body)).await,
-        _ => refused(&ask, &Refusal::Method),
+        _ => method(&ask, routes),
     };
     if let Some(lang) = asked {
         set_cookie(&mut response, &format!("{LANGUAGE}={lang}; Path=/; Max-Age=31536000; SameSite=Lax"));
@@ -170,6 +173,20 @@ fn refused(ask: &Ask, refusal: &Refusal) -> Response {
         (Face::Page, Refusal::First { href }) => see_other(href),
         _ => refusal.answer(ask.lang()),
     }
+}
+
+/// The address does not answer to this method; it says to which it does.
+fn method(ask: &Ask, routes: &[Route]) -> Response {
+    let mut response = refused(ask, &Refusal::Method);
+    let reads = routes.iter().any(|r| !matches!(r.does, Does::Button(_)));
+    let writes = routes.iter().any(|r| !matches!(r.does, Does::Page(_) | Does::Raw(_)));
+    let allow = match (reads, writes) {
+        (true, true) => "GET, HEAD, POST",
+        (true, false) => "GET, HEAD",
+        _ => "POST",
+    };
+    response.headers_mut().insert(header::ALLOW, HeaderValue::from_static(allow));
+    response
 }
 
 fn see_other(address: &str) -> Response {
@@ -208,37 +225,35 @@ async fn get(ask: &Ask, routes: &[Route]) -> Result<Response, Refusal> {
 async fn post(mut ask: Ask, routes: &[Route], request: Request) -> Response {
     let Some(route) = routes.iter().find(|r| matches!(r.does, Does::Form { .. } | Does::Step { .. } | Does::Button(_)))
     else {
-        return refused(&ask, &Refusal::Method);
+        return method(&ask, routes);
     };
     if let Err(refusal) = route.gate.write(&ask.caller) {
         return refused(&ask, &refusal);
     }
-    if let Err(refusal) = read(&mut ask, request).await {
-        return refused(&ask, &refusal);
-    }
+    let sent = match read(&mut ask, request).await {
+        Ok(sent) => sent,
+        Err(refusal) => return refused(&ask, &refusal),
+    };
     resolve(&mut ask.values);
-    match take(&ask, route).await {
+    match take(&ask, route, sent.as_ref()).await {
         Ok(done) => taken(&ask, &done),
         Err(refusal) => come_back(ask, route, refusal).await,
     }
 }
 
-async fn take(ask: &Ask, route: &Route) -> Result<Done, Refusal> {
-    if let Does::Step { fields, fill, act } = route.does {
+async fn take(ask: &Ask, route: &Route, sent: Option<&Object>) -> Result<Done, Refusal> {
+    if let Does::Form { fields, fill, .. } | Does::Step { fields, fill, .. } = route.does {
         let mut form = Form { fields: fields(ask.lang()), ..Form::default() };
         fill(ask, &mut form).await?;
+        if let Some(sent) = sent {
+            form.check_json(ask.lang(), sent)?;
+        }
         form.check(ask.lang(), &ask.values)?;
-        return act(ask).await;
     }
     let work = match route.does {
-        Does::Form { fields, fill, take } => {
-            let mut form = Form { fields: fields(ask.lang()), ..Form::default() };
-            fill(ask, &mut form).await?;
-            form.check(ask.lang(), &ask.values)?;
-            take
-        }
-        Does::Button(take) => take,
-        Does::Page(_) | Does::Raw(_) | Does::Step { .. } => return Err(Refusal::Method),
+        Does::Step { act, .. } => return act(ask).await,
+        Does::Form { take, .. } | Does::Button(take) => take,
+        Does::Page(_) | Does::Raw(_) => return Err(Refusal::Method),
     };
     let header = ask.headers.get("idempotency-key").and_then(|v| v.to_str().ok()).filter(|k| !k.is_empty());
     let key = header.or_else(|| ask.values.given("key")).ok_or(Refusal::KeyMissing)?;
@@ -356,6 +371,7 @@ mod tests {
     #[test]
     fn one_address_has_many_faces() {
         assert_eq!(face_of("/api/v1/o/x"), ("/o/x".into(), Face::Json));
+        assert_eq!(face_of("/api/v1/o/x.csv"), ("/o/x.csv".into(), Face::Json));
         assert_eq!(face_of("/o/x.csv"), ("/o/x".into(), Face::File("csv".into())));
         assert_eq!(face_of("/o/x.json"), ("/o/x".into(), Face::Json));
         assert_eq!(face_of("/"), ("/".into(), Face::Page));

@@ -5,12 +5,12 @@
 
 use super::{
     Emergency, address,
-    home::{country_context, organisation},
     onset::Onset,
     store,
     what::{Status, What},
 };
 use chrono::NaiveDate;
+use movement::{context::country_context, organisation::id_of};
 use platform::{
     Refusal,
     access::Level,
@@ -66,7 +66,8 @@ async fn add(w: &mut Write, one: Invented) -> Result<Emergency, Refusal> {
 /// # Errors
 /// When the database refuses.
 pub async fn demonstration(w: &mut Write) -> Result<(), Refusal> {
-    let host = organisation("ns-moz");
+    let host = id_of("ns-moz");
+    let context = country_context(w, "MOZ").await?.id();
     let all = [
         ("Seca no norte (demonstration) 2026", What::Drought, Status::Alert, "MOZ, MWI", (9, 1), None, Level::Public),
         (
@@ -82,7 +83,7 @@ pub async fn demonstration(w: &mut Write) -> Result<(), Refusal> {
     for (name, what, status, countries, (month, day), hour, level) in all {
         let invented = Invented {
             owner: host,
-            context: country_context("MOZ"),
+            context,
             level,
             name: name.to_owned(),
             what,

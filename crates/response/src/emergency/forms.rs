@@ -4,8 +4,7 @@
 //! looks the same) is asked about and never refused; who sees it changes only with a reason.
 
 use super::{
-    Emergency, address, by_slug,
-    home::{self, country_context},
+    Emergency, address, by_slug, home,
     onset::{Odd, Onset, hours},
     place, same, store,
     what::{Status, What},
@@ -14,16 +13,17 @@ use crate::words::t;
 use askama::Template;
 use base::lang::Lang;
 use chrono::{DateTime, Utc};
+use movement::context::{country_context, country_context_id};
 use platform::{
     Refusal,
-    access::{Level, rule},
+    access::Level,
     id::OrganisationId,
     page::FieldError,
     record::{CONTRIBUTE, COORDINATE, Record, Right, may, organisation},
     web::{Ask, Field, Form, Kind, Values},
     write::{Done, Write, register},
 };
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeSet};
 
 /// Who may see a new emergency.
 const AT_FIRST: [Level; 4] = [Level::Public, Level::Movement, Level::Context, Level::Own];
@@ -212,7 +212,7 @@ pub async fn open(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
     let owner = organisation(&ask.caller)?;
     let entered = entered(lang, &ask.values)?;
     let first = place::codes(&entered.countries).next().unwrap_or_default();
-    let context = country_context(first);
+    let context = country_context_id(first);
     if !ask.caller.holds(COORDINATE.roles, Some(context)) {
         return Err(Refusal::field("countries", t!(lang, "not-your-context")));
     }
@@ -226,6 +226,7 @@ pub async fn open(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
             return Err(Refusal::field("another", t!(lang, "alike-ask", names = names)));
         }
     }
+    country_context(w, first).await?;
     let id: uuid::Uuid = w.id();
     let level = Level::from_code(ask.values.text("audience")).unwrap_or(Level::Context);
     let model = Emergency {
@@ -311,12 +312,14 @@ pub async fn edit(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
     if let Some(odd) = entered.onset.odd(w.at()).filter(|_| changed && !ask.values.ticked("sure")) {
         return Err(Refusal::field("sure", odd.question(lang)));
     }
-    let context = place::codes(&entered.countries).next().map(country_context);
+    let first = place::codes(&entered.countries).next().unwrap_or_default();
+    let context = Some(country_context_id(first));
     let coordinates = |context| ask.caller.holds(COORDINATE.roles, context);
     if context != held.context && !(coordinates(held.context) && coordinates(context)) {
         // Whoever is present in the first country sees it: another first country is another audience.
         return Err(Refusal::field("countries", t!(lang, "first-country")));
     }
+    country_context(w, first).await?;
     let next = Emergency {
         context,
         name: entered.name,
@@ -354,12 +357,13 @@ pub async fn fill_audience(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
 }
 
 /// Reads the organisations that somebody names, one on each line.
-fn organisations(lang: Lang, m: &Emergency, text: &str) -> Result<Vec<OrganisationId>, Refusal> {
+async fn organisations(ask: &Ask, w: &Write, m: &Emergency) -> Result<Vec<OrganisationId>, Refusal> {
     let country = place::codes(&m.countries).next();
     let mut named = Vec::new();
-    for line in text.split(['\n', ';', '؛']).map(str::trim).filter(|l| !l.is_empty()) {
-        let one = home::read(line, country)
-            .ok_or_else(|| Refusal::field("organisations", t!(lang, "no-such-organisation", text = line)))?;
+    for line in ask.values.text("organisations").split(['\n', ';', '؛']).map(str::trim).filter(|l| !l.is_empty()) {
+        let Some(one) = home::read(w.tx(), &ask.caller, line, country).await else {
+            return Err(Refusal::field("organisations", t!(ask.lang(), "no-such-organisation", text = line)));
+        };
         if one != m.owner && !named.contains(&one) {
             named.push(one);
         }
@@ -376,7 +380,7 @@ pub async fn audience(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
     let held = super::hold(ask, w, COORDINATE).await?;
     let level = Level::from_code(ask.values.text("audience")).ok_or(Refusal::Malformed)?;
     let named = if level == Level::Organisations {
-        let named = organisations(lang, held.model(), ask.values.text("organisations"))?;
+        let named = organisations(ask, w, held.model()).await?;
         if named.is_empty() {
             return Err(Refusal::field("organisations", t!(lang, "name-organisations")));
         }
@@ -390,10 +394,10 @@ pub async fn audience(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
         ..held.model().clone()
     };
     let m = store::change(w, "emergency-shared", &held, ask.base(), next).await?;
-    if register::named(w.tx(), m.id).await? != named {
+    let before: BTreeSet<_> = register::named(w.tx(), m.id).await?.into_iter().collect();
+    if before != named.iter().copied().collect() {
         w.share(&held, &named).await?;
     }
-    debug_assert!(rule::visible(&ask.caller).admits(&store::Entity::facts(&m), &named), "the owner sees its own");
     let json = serde_json::json!({ "id": m.id, "audience": m.level().code(), "version": m.version });
     Ok(Done::at(m.href()).saying(t!(lang, "audience-changed")).with(json))
 }

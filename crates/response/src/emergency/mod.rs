@@ -16,7 +16,6 @@ mod same;
 pub mod store;
 pub mod what;
 
-pub use home::{country_context, organisation};
 pub use pages::routes;
 pub use store::{Entity, Model as Emergency};
 

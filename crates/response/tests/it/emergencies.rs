@@ -1,6 +1,7 @@
 //! What the pages of emergencies promise, to whom they do, and to whom there is nothing.
 
 use chrono::Duration;
+use movement::organisation::{country_context_id as country_context, id_of as organisation};
 use platform::{
     access::{Caller, Component, HeldRole, Level, Role},
     both,
@@ -8,7 +9,7 @@ use platform::{
     ledger::store::entry,
     testing::{Answer, Trial, known, member, same_schema},
 };
-use response::emergency::{country_context, organisation, store};
+use response::emergency::store;
 use sea_orm::{EntityTrait, QueryOrder};
 
 fn host() -> Caller {
@@ -64,7 +65,7 @@ fn fields_of(answer: &Answer) -> Vec<String> {
     errors.iter().map(|e| e["field"].as_str().unwrap_or_default().to_owned()).collect()
 }
 
-both!(three_fields_open_an_emergency, vec![response::capability()], |trial| {
+both!(three_fields_open_an_emergency, vec![movement::capability(), response::capability()], |trial| {
     let place = open(&trial, &host(), &[]).await;
     assert!(place.starts_with("/o/flood-mozambique-17-november-2026-"), "{place}");
     let json = trial.get(&partner(), &format!("/api/v1{place}")).await.json();
@@ -76,26 +77,37 @@ both!(three_fields_open_an_emergency, vec![response::capability()], |trial| {
     assert!(!page.contains("/edit") && !page.contains("/audience"), "what is not theirs to do is not offered");
     assert!(trial.get(&host(), &place).await.text().contains("/audience"));
     let entries = ledger(&trial).await;
-    assert_eq!(entries.len(), 1);
-    assert!(entries[0].chain.starts_with("emergency:") && entries[0].chain.ends_with(&entries[0].record));
+    let opened: Vec<_> = entries.iter().filter(|e| e.kind == "emergency").collect();
+    assert_eq!(opened.len(), 1);
+    assert_eq!(opened[0].chain, format!("emergency:{}", opened[0].record));
+    assert_eq!(json["owner"], organisation("ns-moz").to_string());
+    assert!(page.contains("Mozambique Red Cross Society"), "the owner's name is on the page: {page}");
 });
 
-both!(only_coordinators_open_one_and_only_where_they_coordinate, vec![response::capability()], |trial| {
-    for role in [Role::Reader, Role::Contributor, Role::FocalData, Role::Operator] {
-        let who = member(organisation("ns-moz"), Component::NationalSociety, &[role], &[]);
-        assert_eq!(trial.post(&who, "/o/new", &THREE).await.status, 403, "{role:?}");
+both!(
+    only_coordinators_open_one_and_only_where_they_coordinate,
+    vec![movement::capability(), response::capability()],
+    |trial| {
+        for role in [Role::Reader, Role::Contributor, Role::FocalData, Role::Operator] {
+            let who = member(organisation("ns-moz"), Component::NationalSociety, &[role], &[]);
+            assert_eq!(trial.post(&who, "/o/new", &THREE).await.status, 403, "{role:?}");
+        }
+        assert_eq!(trial.get(&nobody(), "/o/new").await.place(), "/sign-in?next=%2Fo%2Fnew");
+        let mut who = host();
+        who.roles = vec![HeldRole { role: Role::Coordinator, context: Some(country_context("SDN")) }];
+        let answer = trial
+            .call(
+                &who,
+                "/o/new",
+                &serde_json::json!({ "what": "flood", "countries": "MOZ", "onset_day": "2026-11-17" }),
+            )
+            .await;
+        assert_eq!((answer.status.as_u16(), fields_of(&answer)), (422, vec!["countries".to_owned()]));
+        open(&trial, &who, &[("countries", "SDN")]).await;
     }
-    assert_eq!(trial.get(&nobody(), "/o/new").await.place(), "/sign-in?next=%2Fo%2Fnew");
-    let mut who = host();
-    who.roles = vec![HeldRole { role: Role::Coordinator, context: Some(country_context("SDN")) }];
-    let answer = trial
-        .call(&who, "/o/new", &serde_json::json!({ "what": "flood", "countries": "MOZ", "onset_day": "2026-11-17" }))
-        .await;
-    assert_eq!((answer.status.as_u16(), fields_of(&answer)), (422, vec!["countries".to_owned()]));
-    open(&trial, &who, &[("countries", "SDN")]).await;
-});
+);
 
-both!(bad_input_is_told_field_by_field, vec![response::capability()], |trial| {
+both!(bad_input_is_told_field_by_field, vec![movement::capability(), response::capability()], |trial| {
     let form = serde_json::json!({
         "what": "flood", "countries": "Mozambique; Atlantis", "onset_day": "2026-11-17", "glide": "flood 12",
     });
@@ -113,10 +125,11 @@ both!(bad_input_is_told_field_by_field, vec![response::capability()], |trial| {
     assert!(names(&trial, &host(), "").await.is_empty());
 });
 
-both!(an_onset_in_the_future_or_a_year_ago_asks, vec![response::capability()], |trial| {
+both!(an_onset_in_the_future_or_a_year_ago_asks, vec![movement::capability(), response::capability()], |trial| {
     for (day, hour, odd) in [
-        ("2026-11-21", "", false),
-        ("2026-11-22", "", true),
+        // It is eight in the morning in UTC, and nowhere the 21st yet.
+        ("2026-11-20", "", false),
+        ("2026-11-21", "", true),
         ("2026-11-20", "8", false),
         ("2026-11-20", "9", true),
         ("2025-11-19", "", false),
@@ -135,16 +148,19 @@ both!(an_onset_in_the_future_or_a_year_ago_asks, vec![response::capability()], |
     assert!(!trial.get(&host(), "/o/new").await.text().contains("name=\"sure\""));
 });
 
-both!(an_old_onset_is_asked_about_only_when_it_changes, vec![response::capability()], |trial| {
-    let place = open(&trial, &host(), &[("onset_day", "2020-01-01"), ("sure", "on")]).await;
-    let mut form = with(&[("name", "Renamed"), ("status", "closed"), ("onset_day", "2020-01-01"), ("base", "1")]);
-    assert_eq!(trial.post(&host(), &format!("{place}/edit"), &form).await.status, 303);
-    form[2].1 = "x";
-    let form = with(&[("name", "Renamed"), ("status", "closed"), ("onset_day", "2020-01-02"), ("base", "2")]);
-    assert_eq!(trial.post(&host(), &format!("{place}/edit"), &form).await.status, 422);
-});
+both!(
+    an_old_onset_is_asked_about_only_when_it_changes,
+    vec![movement::capability(), response::capability()],
+    |trial| {
+        let place = open(&trial, &host(), &[("onset_day", "2020-01-01"), ("sure", "on")]).await;
+        let form = with(&[("name", "Renamed"), ("status", "closed"), ("onset_day", "2020-01-01"), ("base", "1")]);
+        assert_eq!(trial.post(&host(), &format!("{place}/edit"), &form).await.status, 303);
+        let form = with(&[("name", "Renamed"), ("status", "closed"), ("onset_day", "2020-01-02"), ("base", "2")]);
+        assert_eq!(trial.post(&host(), &format!("{place}/edit"), &form).await.status, 422);
+    }
+);
 
-both!(changes_are_merged_by_field_or_asked_about, vec![response::capability()], |trial| {
+both!(changes_are_merged_by_field_or_asked_about, vec![movement::capability(), response::capability()], |trial| {
     let place = open(&trial, &host(), &[("name", "Cheias")]).await;
     let edit = format!("{place}/edit");
     let rename = with(&[("name", "Cheias na Zambézia"), ("status", "active"), ("base", "1")]);
@@ -166,7 +182,7 @@ both!(changes_are_merged_by_field_or_asked_about, vec![response::capability()], 
     ledger(&trial).await;
 });
 
-both!(nobody_changes_what_another_owns, vec![response::capability()], |trial| {
+both!(nobody_changes_what_another_owns, vec![movement::capability(), response::capability()], |trial| {
     let place = open(&trial, &host(), &[]).await;
     let form = with(&[("name", "Mine now"), ("status", "closed")]);
     assert_eq!(trial.post(&partner(), &format!("{place}/edit"), &form).await.status, 403);
@@ -182,27 +198,31 @@ both!(nobody_changes_what_another_owns, vec![response::capability()], |trial| {
     assert_eq!(trial.post(&host(), &format!("{place}/edit"), &other).await.status, 303);
 });
 
-both!(only_a_coordinator_of_the_owner_changes_the_audience_and_says_why, vec![response::capability()], |trial| {
-    let place = open(&trial, &host(), &[]).await;
-    let share = format!("{place}/audience");
-    let public = [("audience", "public"), ("audience_why", "Donors ask for it"), ("base", "1")];
-    assert_eq!(trial.post(&partner(), &share, &public).await.status, 403);
-    assert_eq!(trial.post(&away(), &share, &public).await.status, 404);
-    let contributor = member(organisation("ns-moz"), Component::NationalSociety, &[Role::Contributor], &[]);
-    assert_eq!(trial.post(&contributor, &share, &public).await.status, 403);
-    assert_eq!(trial.post(&host(), &share, &[("audience", "public")]).await.status, 422, "a reason is needed");
-    assert_eq!(trial.get(&nobody(), &place).await.status, 404);
-    assert_eq!(trial.post(&host(), &share, &public).await.status, 303);
-    assert_eq!(trial.get(&nobody(), &place).await.status, 200);
-    let entries = ledger(&trial).await;
-    let shared = entries.iter().find(|e| e.act == "emergency-shared").unwrap();
-    let why = shared.changes.iter().find(|c| c.field == "audience_why").unwrap();
-    assert_eq!(why.after, "Donors ask for it");
-    assert!(shared.changes.iter().any(|c| c.field == "audience"));
-    assert!(!trial.get(&nobody(), &place).await.text().contains("Donors ask"), "the reason is not on the page");
-});
+both!(
+    only_a_coordinator_of_the_owner_changes_the_audience_and_says_why,
+    vec![movement::capability(), response::capability()],
+    |trial| {
+        let place = open(&trial, &host(), &[]).await;
+        let share = format!("{place}/audience");
+        let public = [("audience", "public"), ("audience_why", "Donors ask for it"), ("base", "1")];
+        assert_eq!(trial.post(&partner(), &share, &public).await.status, 403);
+        assert_eq!(trial.post(&away(), &share, &public).await.status, 404);
+        let contributor = member(organisation("ns-moz"), Component::NationalSociety, &[Role::Contributor], &[]);
+        assert_eq!(trial.post(&contributor, &share, &public).await.status, 403);
+        assert_eq!(trial.post(&host(), &share, &[("audience", "public")]).await.status, 422, "a reason is needed");
+        assert_eq!(trial.get(&nobody(), &place).await.status, 404);
+        assert_eq!(trial.post(&host(), &share, &public).await.status, 303);
+        assert_eq!(trial.get(&nobody(), &place).await.status, 200);
+        let entries = ledger(&trial).await;
+        let shared = entries.iter().find(|e| e.act == "emergency-shared").unwrap();
+        let why = shared.changes.iter().find(|c| c.field == "audience_why").unwrap();
+        assert_eq!(why.after, "Donors ask for it");
+        assert!(shared.changes.iter().any(|c| c.field == "audience"));
+        assert!(!trial.get(&nobody(), &place).await.text().contains("Donors ask"), "the reason is not on the page");
+    }
+);
 
-both!(named_organisations_see_it_and_no_others, vec![response::capability()], |trial| {
+both!(named_organisations_see_it_and_no_others, vec![movement::capability(), response::capability()], |trial| {
     let place = open(&trial, &host(), &[("audience", "own")]).await;
     let share = format!("{place}/audience");
     let why = ("audience_why", "They asked");
@@ -230,7 +250,7 @@ both!(named_organisations_see_it_and_no_others, vec![response::capability()], |t
     ledger(&trial).await;
 });
 
-both!(what_is_hidden_is_in_no_list_hint_or_address, vec![response::capability()], |trial| {
+both!(what_is_hidden_is_in_no_list_hint_or_address, vec![movement::capability(), response::capability()], |trial| {
     let hidden = open(&trial, &host(), &[("name", "Quibungo flood"), ("audience", "own")]).await;
     for who in [&partner(), &away(), &nobody()] {
         assert!(names(&trial, who, "").await.is_empty());
@@ -262,46 +282,50 @@ both!(what_is_hidden_is_in_no_list_hint_or_address, vec![response::capability()]
     assert!(!later.contains("Quibungo flood"));
 });
 
-both!(the_list_pages_by_change_and_narrows_by_its_address, vec![response::capability()], |trial| {
-    let who = host();
-    for n in 0..120 {
-        trial.pass(Duration::seconds(1));
-        let (what, countries) = if n % 3 == 0 { ("epidemic", "MWI") } else { ("flood", "MOZ; TZA") };
-        let name = format!("Emergency {n:03}");
-        let form = [("name", name.as_str()), ("what", what), ("countries", countries), ("another", "on")];
-        open(&trial, &who, &form).await;
+both!(
+    the_list_pages_by_change_and_narrows_by_its_address,
+    vec![movement::capability(), response::capability()],
+    |trial| {
+        let who = host();
+        for n in 0..120 {
+            trial.pass(Duration::seconds(1));
+            let (what, countries) = if n % 3 == 0 { ("epidemic", "MWI") } else { ("flood", "MOZ; TZA") };
+            let name = format!("Emergency {n:03}");
+            let form = [("name", name.as_str()), ("what", what), ("countries", countries), ("another", "on")];
+            open(&trial, &who, &form).await;
+        }
+        let mut all = Vec::new();
+        let mut query = String::new();
+        for _ in 0..3 {
+            let json = trial.get(&who, &format!("/api/v1/o{query}")).await.json();
+            all.extend(json["rows"].as_array().unwrap().iter().map(|r| r["name"].as_str().unwrap().to_owned()));
+            query = json["next"].as_str().map(|n| format!("?{n}")).unwrap_or_default();
+        }
+        assert_eq!(query, "", "three pages are all");
+        let expected: Vec<String> = (0..120).rev().map(|n| format!("Emergency {n:03}")).collect();
+        assert_eq!(all, expected);
+        assert_eq!(names(&trial, &who, "?what=epidemic").await.len(), 40);
+        assert_eq!(names(&trial, &who, "?country=Tanzania&after=nonsense").await.len(), 50);
+        assert_eq!(names(&trial, &who, "?text=emerg+007").await, ["Emergency 007"]);
+        assert_eq!(names(&trial, &who, "?text=inundaci").await.len(), 50, "found in any language");
+        assert_eq!(names(&trial, &who, "?status=closed").await.len(), 0);
+        let page = trial.get(&who, "/o?country=Malawi&what=epidemic").await.text();
+        assert!(page.contains("Emergency 117") && !page.contains("rel=\"next\""), "40 rows are one page");
+        let page = trial.get(&who, "/o?country=MOZ&what=flood").await.text();
+        assert!(
+            page.contains("?country=MOZ&#38;what=flood&#38;after=")
+                || page.contains("?country=MOZ&amp;what=flood&amp;after="),
+            "{page}"
+        );
+        let none = trial.get(&who, "/o?country=Atlantis").await;
+        assert!(none.status == 200 && none.text().contains("Atlantis"));
+        let csv = trial.get(&who, "/o.csv?what=flood").await.text();
+        assert_eq!(csv.lines().count(), 81);
+        assert!(trial.get(&who, "/o.xlsx").await.bytes.starts_with(b"PK"));
     }
-    let mut all = Vec::new();
-    let mut query = String::new();
-    for _ in 0..3 {
-        let json = trial.get(&who, &format!("/api/v1/o{query}")).await.json();
-        all.extend(json["rows"].as_array().unwrap().iter().map(|r| r["name"].as_str().unwrap().to_owned()));
-        query = json["next"].as_str().map(|n| format!("?{n}")).unwrap_or_default();
-    }
-    assert_eq!(query, "", "three pages are all");
-    let expected: Vec<String> = (0..120).rev().map(|n| format!("Emergency {n:03}")).collect();
-    assert_eq!(all, expected);
-    assert_eq!(names(&trial, &who, "?what=epidemic").await.len(), 40);
-    assert_eq!(names(&trial, &who, "?country=Tanzania&after=nonsense").await.len(), 50);
-    assert_eq!(names(&trial, &who, "?text=emerg+007").await, ["Emergency 007"]);
-    assert_eq!(names(&trial, &who, "?text=inundaci").await.len(), 50, "found in any language");
-    assert_eq!(names(&trial, &who, "?status=closed").await.len(), 0);
-    let page = trial.get(&who, "/o?country=Malawi&what=epidemic").await.text();
-    assert!(page.contains("Emergency 117") && !page.contains("rel=\"next\""), "40 rows are one page");
-    let page = trial.get(&who, "/o?country=MOZ&what=flood").await.text();
-    assert!(
-        page.contains("?country=MOZ&#38;what=flood&#38;after=")
-            || page.contains("?country=MOZ&amp;what=flood&amp;after="),
-        "{page}"
-    );
-    let none = trial.get(&who, "/o?country=Atlantis").await;
-    assert!(none.status == 200 && none.text().contains("Atlantis"));
-    let csv = trial.get(&who, "/o.csv?what=flood").await.text();
-    assert_eq!(csv.lines().count(), 81);
-    assert!(trial.get(&who, "/o.xlsx").await.bytes.starts_with(b"PK"));
-});
+);
 
-both!(every_page_is_in_the_reader_s_language, vec![response::capability()], |trial| {
+both!(every_page_is_in_the_reader_s_language, vec![movement::capability(), response::capability()], |trial| {
     let mut who = host();
     let place = open(&trial, &who, &[("name", "Cheias")]).await;
     for lang in base::lang::Lang::ALL {
@@ -321,44 +345,42 @@ both!(every_page_is_in_the_reader_s_language, vec![response::capability()], |tri
     }
 });
 
-both!(the_demonstration_is_marked_and_seen_by_whom_it_is_meant_for, vec![response::capability()], |trial| {
-    let system = Caller::system("demonstration", organisation("ns-moz"));
-    let work = |w: &mut platform::write::Write| -> futures_box::Boxed<'_> {
-        Box::pin(async move {
-            response::emergency::demonstration::demonstration(w).await?;
-            Ok(platform::write::Done::default())
-        })
-    };
-    trial.app.write(&system, work).await.unwrap();
-    assert_eq!(names(&trial, &nobody(), "").await, ["Seca no norte (demonstration) 2026"]);
-    let seen = names(&trial, &partner(), "").await;
-    assert!(seen.contains(&"Cheias na Zambézia (demonstration) 2026".to_owned()) && seen.len() == 2, "{seen:?}");
-    assert!(seen.iter().all(|name| name.contains("(demonstration)")));
-});
+both!(
+    the_demonstration_is_marked_and_seen_by_whom_it_is_meant_for,
+    vec![movement::capability(), response::capability()],
+    |trial| {
+        let system = Caller::system("demonstration", organisation("ns-moz"));
+        let written = trial.app.write(&system, |w| {
+            Box::pin(async move {
+                response::emergency::demonstration::demonstration(w).await?;
+                Ok(platform::write::Done::default())
+            })
+        });
+        written.await.unwrap();
+        assert_eq!(names(&trial, &nobody(), "").await, ["Seca no norte (demonstration) 2026"]);
+        let seen = names(&trial, &partner(), "").await;
+        assert!(seen.contains(&"Cheias na Zambézia (demonstration) 2026".to_owned()) && seen.len() == 2, "{seen:?}");
+        assert!(seen.iter().all(|name| name.contains("(demonstration)")));
+    }
+);
 
-/// The type of a write's work, which a closure cannot say by itself.
-mod futures_box {
-    pub type Boxed<'w> =
-        std::pin::Pin<Box<dyn Future<Output = Result<platform::write::Done, platform::Refusal>> + Send + 'w>>;
-}
-
-both!(frozen_migrations_equal_the_entities, vec![response::capability()], |trial| {
+both!(frozen_migrations_equal_the_entities, vec![movement::capability(), response::capability()], |trial| {
     same_schema::<store::Entity>(trial.app.database()).await;
     same_schema::<store::country::Entity>(trial.app.database()).await;
 });
 
-both!(a_specimen_of_each_audience_can_be_made, vec![response::capability()], |trial| {
+both!(a_specimen_of_each_audience_can_be_made, vec![movement::capability(), response::capability()], |trial| {
     let owner = known::<OrganisationId>(7);
     let system = Caller::system("test", owner);
     let context = known::<ContextId>(9);
     for level in Level::ALL {
-        let work = move |w: &mut platform::write::Write| -> futures_box::Boxed<'_> {
+        let written = trial.app.write(&system, move |w| {
             Box::pin(async move {
                 let params = response::emergency::demonstration::specimen(w, owner, context, level).await?;
                 Ok(platform::write::Done::at(params[0].1.clone()))
             })
-        };
-        let slug = trial.app.write(&system, work).await.unwrap().href;
+        });
+        let slug = written.await.unwrap().href;
         let outsider = trial.get(&nobody(), &format!("/o/{slug}")).await.status.as_u16();
         assert_eq!(outsider, if level == Level::Public { 200 } else { 404 }, "{level:?}");
     }

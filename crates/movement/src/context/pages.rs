@@ -1,0 +1,238 @@
+//! Pages of contexts: the list, and one with everything that capabilities show of it.
+
+use super::{
+    ContextKind, open,
+    table::{self, Entity, Model},
+};
+use crate::{organisation, presence, search, words::t};
+use askama::Template;
+use base::lang::Lang;
+use platform::{
+    Refusal,
+    access::{Level, Role},
+    capability::{Panel, Place, Shown},
+    id::OrganisationId,
+    record::{self, CONTRIBUTE, COORDINATE, Record, visible},
+    show,
+    web::{Ask, Cell, Field, Kind as FieldKind, Table, View, view::Action},
+};
+use sea_orm::{
+    QueryFilter, QueryOrder, QuerySelect,
+    entity::prelude::*,
+    sea_query::{Order, Query},
+};
+use std::collections::HashMap;
+
+const FILTERS: [&str; 3] = ["text", "kind", "country"];
+
+fn filters(ask: &Ask) -> Vec<Field> {
+    let lang = ask.lang();
+    let kinds = ContextKind::ALL.into_iter().map(|k| (k.code().to_owned(), k.name(lang))).collect();
+    let mut fields = vec![
+        Field::new("text", t!(lang, "filter-text"), FieldKind::Line(100)),
+        Field::new("kind", t!(lang, "context-kind"), FieldKind::One(kinds)),
+        Field::new("country", t!(lang, "country"), FieldKind::Line(80)),
+    ];
+    for field in &mut fields {
+        field.value = ask.query.all(field.name).into_iter().map(str::to_owned).collect();
+    }
+    fields
+}
+
+/// Names of the countries of a context, in a language.
+pub fn countries(lang: Lang, m: &Model) -> String {
+    let names: Vec<&str> = m.countries().into_iter().filter_map(base::country::by_iso3).map(|c| c.name(lang)).collect();
+    names.join(comma(lang))
+}
+
+/// What stands between the parts of a list.
+pub const fn comma(lang: Lang) -> &'static str {
+    if matches!(lang, Lang::Ar) { "، " } else { ", " }
+}
+
+/// `/contexts`
+pub async fn list(ask: &Ask) -> Result<View, Refusal> {
+    let lang = ask.lang();
+    let mut select = search::with_words(visible::<Entity>(&ask.caller), ask.query.text("text"));
+    if let Some(kind) = ask.query.given("kind") {
+        select = select.filter(super::Column::Kind.eq(kind));
+    }
+    if let Some(text) = ask.query.given("country") {
+        let country = organisation::forms::country(lang, text)?;
+        let of = Query::select()
+            .column(table::country::Column::Context)
+            .from(table::country::Entity)
+            .and_where(table::country::Column::Country.eq(country))
+            .to_owned();
+        select = select.filter(super::Column::Id.in_subquery(of));
+    }
+    if let Some(after) = ask.query.id::<Uuid>("after") {
+        let last = record::see::<Entity>(ask.read(), &ask.caller, after).await?;
+        select = search::after(select, lang, last.key(lang), last.id);
+    }
+    let rows = search::rows(ask);
+    let mut found = select
+        .order_by(search::column("context", search::order(lang)), Order::Asc)
+        .order_by_asc(super::Column::Id)
+        .limit(rows as u64 + 1)
+        .all(ask.read())
+        .await?;
+    let more = found.len() > rows;
+    found.truncate(rows);
+    let hosts: Vec<OrganisationId> = found.iter().flat_map(Model::hosts).collect();
+    let names = organisation::names(ask.read(), lang, &hosts).await?;
+    let named: HashMap<OrganisationId, String> = hosts.into_iter().zip(names).collect();
+    let mut table = Table::new(
+        t!(lang, "contexts"),
+        vec![
+            ("name", t!(lang, "name")),
+            ("kind", t!(lang, "context-kind")),
+            ("host", t!(lang, "host")),
+            ("countries", t!(lang, "countries")),
+            ("since", t!(lang, "since")),
+            ("until", t!(lang, "until")),
+            ("audience", t!(lang, "seen-by")),
+        ],
+    );
+    for m in &found {
+        let hosts: Vec<&str> = m.hosts().iter().filter_map(|h| named.get(h)).map(String::as_str).collect();
+        table.row(vec![
+            Cell::Link(m.name(lang), Entity::href(m)),
+            Cell::Own(m.kind().name(lang)),
+            Cell::Own(hosts.join(comma(lang))),
+            Cell::Own(countries(lang, m)),
+            m.since.into(),
+            m.until.into(),
+            Cell::Audience(Level::read(m.audience)),
+        ]);
+        // Where the reader is the host, their own context stands out.
+        if let (Some(row), Some(own)) = (table.rows.last_mut(), ask.caller.organisation) {
+            row.host = m.hosts().contains(&own);
+        }
+    }
+    table.empty = t!(lang, "contexts-none");
+    table.filters = filters(ask);
+    table.next = found.last().filter(|_| more).map(|m| search::next(ask, &FILTERS, m.id));
+    let mut view = View::new(t!(lang, "contexts"));
+    view.lead = t!(lang, "contexts-lead");
+    if ask.caller.component.is_some() && ask.caller.holds_somewhere(&[Role::Coordinator]) {
+        view = view.action(Action::link(t!(lang, "context-open"), "/contexts/new").main());
+    }
+    Ok(view.table(table))
+}
+
+/// An organisation that is present, as the page shows it.
+struct Here {
+    name: String,
+    href: String,
+    evidence: String,
+    class: &'static str,
+    /// Address of the button that takes back what the reader's own organisation noted.
+    withdraw: Option<String>,
+    key: String,
+}
+
+#[derive(Template)]
+#[template(path = "context.html")]
+struct Page {
+    lang: Lang,
+    kind: String,
+    countries: String,
+    since: String,
+    until: String,
+    here: Vec<Here>,
+    panels: Vec<Shown>,
+}
+
+/// `/contexts/{context}`
+pub async fn one(ask: &Ask) -> Result<View, Refusal> {
+    let lang = ask.lang();
+    let m = open(ask.read(), &ask.caller, ask.param("context")).await?;
+    let day = ask.now().date_naive();
+    let present = presence::in_context(ask, &m, day).await?;
+    let mut here = Vec::new();
+    let mut table = Table::new(
+        t!(lang, "presence"),
+        vec![
+            ("organisation", t!(lang, "organisation")),
+            ("evidence", t!(lang, "evidence")),
+            ("since", t!(lang, "since")),
+            ("confirmed", t!(lang, "confirmed")),
+            ("source", t!(lang, "source")),
+            ("audience", t!(lang, "seen-by")),
+        ],
+    );
+    for (name, p) in &present {
+        here.push(Here {
+            name: name.clone(),
+            href: format!("/organisations/{}", p.organisation),
+            evidence: p.evidence.name(lang),
+            class: p.evidence.badge(),
+            withdraw: p.own_note(&ask.caller).map(|row| format!("/presences/{}/withdraw", row.id)),
+            key: ask.app.id::<Uuid>().to_string(),
+        });
+        table.row(p.cells(lang, name));
+        if let Some(row) = table.rows.last_mut() {
+            row.host = p.evidence == presence::Evidence::Host;
+        }
+    }
+    table.empty = t!(lang, "presence-none");
+    let page = Page {
+        lang,
+        kind: m.kind().name(lang),
+        countries: countries(lang, &m),
+        since: m.since.map(|d| show::day(lang, d)).unwrap_or_default(),
+        until: m.until.map(|d| show::day(lang, d)).unwrap_or_default(),
+        here,
+        panels: panels(ask, m.id).await?,
+    };
+    let json = serde_json::json!({
+        "id": m.id,
+        "kind": m.kind().code(),
+        "names": Lang::ALL.into_iter().map(|l| (l.code().to_owned(), m.names().given(l).into())).collect::<serde_json::Map<_, _>>(),
+        "countries": m.countries(),
+        "hosts": m.hosts(),
+        "since": m.since,
+        "until": m.until,
+        "audience": Level::read(m.audience).code(),
+        "version": m.version,
+        "present": present.iter().map(|(name, p)| p.json(name)).collect::<Vec<_>>(),
+    });
+    let mut view = View::new(m.name(lang))
+        .seen_by(Level::read(m.audience))
+        .below(t!(lang, "contexts"), "/contexts")
+        .with(json)
+        .showing(&page)?
+        .table(table);
+    view.live = Some(format!("context:{}", m.id));
+    let address = Entity::href(&m);
+    let own = ask.caller.organisation.and_then(|o| present.iter().find(|(_, p)| p.organisation == o));
+    if ask.caller.component.is_some() && ask.caller.holds(COORDINATE.roles, Some(m.id())) {
+        view = match own.map(|(_, p)| p.evidence) {
+            Some(presence::Evidence::Host) => view,
+            Some(presence::Evidence::Itself) => view
+                .action(Action::link(t!(lang, "presence-again"), format!("{address}/present")))
+                .action(Action::link(t!(lang, "presence-left"), format!("{address}/left"))),
+            _ => view.action(Action::link(t!(lang, "presence-here"), format!("{address}/present")).main()),
+        };
+    }
+    if ask.caller.component.is_some() && ask.caller.holds(CONTRIBUTE.roles, Some(m.id())) {
+        view = view.action(Action::link(t!(lang, "presence-seen"), format!("{address}/seen")));
+    }
+    if record::may(&ask.caller, &Entity::facts(&m), COORDINATE) {
+        view = view.action(Action::link(t!(lang, "edit"), format!("{address}/edit")));
+    }
+    Ok(view)
+}
+
+/// What other capabilities show of a context, in their order.
+async fn panels(ask: &Ask, id: Uuid) -> Result<Vec<Shown>, Refusal> {
+    let mut all: Vec<&Panel> =
+        ask.app.capabilities().iter().flat_map(|c| &c.panels).filter(|p| p.place == Place::Context).collect();
+    all.sort_by_key(|p| p.order);
+    let mut shown = Vec::new();
+    for panel in all {
+        shown.extend((panel.show)(ask, Some(id)).await?);
+    }
+    Ok(shown)
+}
