@@ -4,5 +4,5 @@ use platform::Capability;
 
 /// All of them, in the order in which their migrations and demonstration data run.
 pub fn all() -> Vec<Capability> {
-    vec![movement::capability(), response::capability()]
+    vec![movement::capability(), response::capability(), picture::capability(crate::child::reader())]
 }

@@ -16,7 +16,8 @@ use platform::{
     refusal::Refusal,
     write::Write,
 };
-use response::emergency::{self, organisation};
+use movement::organisation::id_of;
+use response::emergency;
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 
 /// A sheet as its partner sent it; `tools/demo_sheets.py` makes them.
@@ -56,7 +57,7 @@ const SHEETS: [Demo; 3] = [
 pub async fn demonstration(w: &mut Write) -> Result<(), Refusal> {
     let found = everything::<emergency::Entity>("the demonstration looks for its own emergency")
         .filter(emergency::store::Column::What.eq("flood"))
-        .filter(emergency::store::Column::Owner.eq(organisation("ns-moz")))
+        .filter(emergency::store::Column::Owner.eq(id_of("ns-moz")))
         .order_by_desc(emergency::store::Column::Id)
         .all(w.tx())
         .await?;
@@ -64,7 +65,7 @@ pub async fn demonstration(w: &mut Write) -> Result<(), Refusal> {
     let owner = Caller::system("demonstration", flood.owner);
     let occasion = occasion::see(w.tx(), &owner, &flood.id.to_string()).await?;
     for (no, sheet) in SHEETS.iter().enumerate() {
-        let partner = organisation(sheet.partner);
+        let partner = id_of(sheet.partner);
         let sent = send(w, &occasion, partner, sheet).await?;
         if no == 0 {
             review_and_commit(w, sent, sheet).await?;

@@ -188,7 +188,8 @@ fn read(ask: &Ask, before: &Content, country: Option<&str>) -> Result<Content, R
     if content.begins.zip(content.ends).is_some_and(|(begins, ends)| ends < begins) {
         return Err(Refusal::field("ends", t!(lang, "ends-before")));
     }
-    if !content.quantity.is_empty() && content.quantity.parse::<f64>().is_ok_and(|q| q.is_finite() && q >= 0.0) == false {
+    let quantity = content.quantity.parse::<f64>();
+    if !content.quantity.is_empty() && !quantity.is_ok_and(|q| q.is_finite() && q >= 0.0) {
         return Err(Refusal::field("quantity", t!(lang, "quantity-number")));
     }
     Ok(content)

@@ -57,16 +57,15 @@ impl Filter {
 
     fn on(&self, mut select: Select<Entity>, emergency: EmergencyId) -> (Select<Entity>, Expr) {
         const NAMES: [&str; 4] = ["f0", "f1", "f2", "f3"];
-        let id = || Expr::col((Alias::new("activity"), Alias::new("id")));
-        let mut order = id();
+        let mut order = column("id");
         for (name, values) in NAMES.into_iter().zip(&self.facets) {
-            let column = |c: &'static str| Expr::col((Alias::new(name), Alias::new(c)));
+            let of = |c: &'static str| Expr::col((Alias::new(name), Alias::new(c)));
             let on = Condition::all()
-                .add(column("activity").eq(id()))
-                .add(column("emergency").eq(emergency.0))
+                .add(of("activity").eq(column("id")))
+                .add(of("emergency").eq(emergency.0))
                 .add(match values.as_slice() {
-                    [one] => column("facet").eq(one.clone()),
-                    several => column("facet").is_in(several.to_vec()),
+                    [one] => of("facet").eq(one.clone()),
+                    several => of("facet").is_in(several.to_vec()),
                 });
             QuerySelect::query(&mut select).join_as(
                 JoinType::InnerJoin,
@@ -75,13 +74,13 @@ impl Filter {
                 on,
             );
             if name == NAMES[0] {
-                order = column("activity");
+                order = of("activity");
             }
         }
         if self.facets.iter().any(|values| values.len() > 1) {
             // A row may be under two of the values.
             select = select.distinct();
-            order = id();
+            order = column("id");
         }
         (select, order)
     }
@@ -114,6 +113,10 @@ fn areas(text: &str) -> Vec<String> {
     }
 }
 
+fn column(name: &'static str) -> Expr {
+    Expr::col((Alias::new("activity"), Alias::new(name)))
+}
+
 /// The parts of what a caller may see, each of which an index answers in the order of a list: a walk over rows that are
 /// hidden from the caller would take time, and time tells.
 fn parts(caller: &Caller) -> Vec<Rule> {
@@ -124,11 +127,11 @@ fn parts(caller: &Caller) -> Vec<Rule> {
 }
 
 fn part_of(part: &Rule, caller: &Caller, emergency: EmergencyId) -> Select<Entity> {
-    let select = Entity::find().filter(part.condition(Entity::KIND)).filter(Column::Emergency.eq(emergency));
+    let select = Entity::find().filter(part.condition(Entity::KIND)).filter(column("emergency").eq(emergency.0));
     match (part, caller.organisation) {
         // Its own rows are a part of their own.
         (Rule::OwnedBy(_), _) | (_, None) => select,
-        (_, Some(own)) => select.filter(Column::Owner.ne(own)),
+        (_, Some(own)) => select.filter(column("owner").ne(own.0)),
     }
 }
 
@@ -174,9 +177,9 @@ pub async fn each(
         loop {
             let mut select = part_of(&part, caller, emergency);
             if let Some(after) = after {
-                select = select.filter(Column::Id.gt::<Uuid>(after));
+                select = select.filter(column("id").gt::<Uuid>(after));
             }
-            let found = select.order_by_asc(Column::Id).limit(WALK).all(db).await?;
+            let found = select.order_by(column("id"), Order::Asc).limit(WALK).all(db).await?;
             let whole = found.len() as u64 == WALK;
             after = found.last().map(|m| m.id);
             found.into_iter().for_each(&mut *visit);

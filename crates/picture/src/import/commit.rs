@@ -16,7 +16,7 @@ use platform::{
 };
 use sea_orm::{
     ColumnTrait, EntityTrait, QueryFilter, QueryOrder,
-    sea_query::{Expr, ExprTrait},
+    sea_query::Expr,
 };
 
 /// What a commit did.

@@ -209,7 +209,7 @@ fn doubts<'a>(read: &'a Read, decided: &Decided) -> FxHashMap<(&'a str, &'a str,
             continue;
         }
         for &row in &finding.rows {
-            let doubt = all.entry((&finding.file, &finding.sheet, row)).or_default();
+            let doubt = all.entry((finding.file.as_str(), finding.sheet.as_str(), row)).or_default();
             if choice == Some("leave") { doubt.left = true } else { doubt.open.push(key.clone()) }
         }
     }
@@ -355,7 +355,7 @@ fn refused(read: &Read) -> Vec<Line> {
     let mut out: BTreeMap<(&str, &str, u32), String> = BTreeMap::new();
     for finding in read.findings.iter().filter(|f| f.weight == Weight::Refused) {
         for &row in &finding.rows {
-            let note = out.entry((&finding.file, &finding.sheet, row)).or_default();
+            let note = out.entry((finding.file.as_str(), finding.sheet.as_str(), row)).or_default();
             if !note.is_empty() {
                 note.push(' ');
             }

@@ -191,7 +191,7 @@ fn notes(read: &Read) -> BTreeMap<(usize, &str, u32), String> {
     for (no, file) in read.files.iter().enumerate() {
         for finding in read.findings.iter().filter(|f| f.weight == Weight::Doubted && f.file == file.file) {
             for &row in &finding.rows {
-                let note = all.entry((no, &finding.sheet, row)).or_default();
+                let note = all.entry((no, finding.sheet.as_str(), row)).or_default();
                 if !note.is_empty() {
                     note.push(' ');
                 }

@@ -91,20 +91,17 @@ pub async fn rows(ask: &Ask) -> Result<View, Refusal> {
         next = found.last().map(|m| format!("{state}after={}", m.no));
     }
     let title = state.map_or_else(|| t!(ask.lang(), "rows-all"), |s| fate(s, ask.lang()));
-    of_rows(ask, &import, title, found, next)
+    Ok(of_rows(ask, &import, title, found, next))
 }
 
 /// Rows of a review as a table.
-///
-/// # Errors
-/// Never; it answers as its callers do.
 pub fn of_rows(
     ask: &Ask,
     import: &Model,
     title: String,
     found: Vec<row::Model>,
     next: Option<String>,
-) -> Result<View, Refusal> {
+) -> View {
     let lang = ask.lang();
     let columns = ["implementers", "sectors", "activity", "places", "status", "begins", "ends", "people_reached"];
     let mut heads = vec![
@@ -156,9 +153,9 @@ pub fn of_rows(
         cells.push(Cell::Text(row.note));
         table.row(cells);
     }
-    Ok(View::new(title)
+    View::new(title)
         .seen_by(Level::Own)
         .below(t!(lang, "imports"), "/imports")
         .below(Entity::title(import), Entity::href(import))
-        .table(table))
+        .table(table)
 }

@@ -90,7 +90,7 @@ pub fn asks(finding: &Finding) -> bool {
 /// The key of the question that a finding asks.
 pub fn key_of(finding: &Finding) -> String {
     let value = finding.value.as_deref().unwrap_or_default();
-    let all = [&finding.file, &finding.sheet, &finding.kind, &finding.column, value].map(|t| t.to_owned()).join("\n");
+    let all = [finding.file.as_str(), &finding.sheet, &finding.kind, &finding.column, value].join("\n");
     format!("v:{}", &sha256(all.as_bytes())[..12])
 }
 

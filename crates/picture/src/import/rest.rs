@@ -27,7 +27,7 @@ pub async fn rest(ask: &Ask) -> Result<View, Refusal> {
         waiting.extend(store::rows(ask.read(), import.id, Some(state), 0, MOST).await?);
     }
     if ask.face != Face::File("xlsx".to_owned()) {
-        return super::pages::of_rows(ask, &import, t!(lang, "rest-title"), waiting, None);
+        return Ok(super::pages::of_rows(ask, &import, t!(lang, "rest-title"), waiting, None));
     }
     let (report, _) = store::report(ask.read(), import.id).await?;
     let mut tables: BTreeMap<(usize, String), Table> = BTreeMap::new();

@@ -180,6 +180,7 @@ async fn pending(db: &impl sea_orm::ConnectionTrait, import: &Model) -> Result<b
 
 fn lead(import: &Model, counts: &std::collections::BTreeMap<&'static str, u64>, lang: Lang) -> String {
     let count = |state: State| counts.get(state.code()).copied().unwrap_or_default();
+    let needs = count(State::Asks) + count(State::Held);
     match import.stage() {
         Stage::Sent => t!(lang, "stage-sent"),
         Stage::Undone => t!(lang, "lead-undone"),
@@ -190,7 +191,7 @@ fn lead(import: &Model, counts: &std::collections::BTreeMap<&'static str, u64>, 
             new = count(State::New),
             changed = count(State::Changed),
             same = count(State::Same),
-            needs = count(State::Asks) + count(State::Held)
+            needs = needs
         ),
     }
 }

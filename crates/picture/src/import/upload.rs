@@ -50,7 +50,7 @@ pub async fn fill(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     }
     form.crumbs = vec![(occasion.title, occasion.href)];
     form.audience = Some(Level::Own);
-    form.scripts = vec![&platform::assets::DROP.href];
+    form.scripts = vec![platform::assets::DROP.href.as_str()];
     Ok(())
 }
 

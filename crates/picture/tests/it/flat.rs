@@ -11,7 +11,7 @@ use platform::{
     testing::{Trial, known, member},
     web::ask::Values,
 };
-use response::emergency::{country_context, organisation};
+use movement::organisation::{country_context_id as country_context, id_of as organisation};
 use sea_orm::ConnectionTrait;
 use std::time::Duration;
 

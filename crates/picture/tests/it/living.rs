@@ -8,7 +8,7 @@ use platform::{
     id::ContextId,
     testing::{Answer, Trial, member, same_schema},
 };
-use response::emergency::{country_context, organisation};
+use movement::organisation::{country_context_id as country_context, id_of as organisation};
 use sea_orm::{EntityTrait, PaginatorTrait};
 use serde_json::Value;
 use std::sync::{
@@ -26,7 +26,7 @@ pub fn capabilities() -> Vec<Capability> {
         assert!(!deadly || KILLED.swap(true, Ordering::SeqCst), "the reader dies");
         import::reading::here(sheets)
     };
-    vec![response::capability(), picture::capability(Arc::new(reader))]
+    vec![movement::capability(), response::capability(), picture::capability(Arc::new(reader))]
 }
 
 fn moz() -> ContextId {
