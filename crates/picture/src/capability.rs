@@ -27,11 +27,7 @@ pub fn capability(reader: Reader) -> Capability {
             Kind { code: "import", name: |lang| t!(lang, "kind-import") },
         ],
         deeds: Some(deeds),
-        panels: vec![Panel {
-            place: Place::Emergency,
-            order: 20,
-            show: |ask, of| Box::pin(living::panel(ask, of)),
-        }],
+        panels: vec![Panel { place: Place::Emergency, order: 20, show: |ask, of| Box::pin(living::panel(ask, of)) }],
         nav: vec![Nav {
             order: 50,
             href: "/imports",

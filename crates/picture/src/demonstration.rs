@@ -8,6 +8,7 @@ use crate::{
     occasion::{self, Occasion},
 };
 use base::lang::Lang;
+use movement::organisation::id_of;
 use platform::{
     access::{Caller, Level},
     capability::Params,
@@ -16,7 +17,6 @@ use platform::{
     refusal::Refusal,
     write::Write,
 };
-use movement::organisation::id_of;
 use response::emergency;
 use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 

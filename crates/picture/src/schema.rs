@@ -73,11 +73,7 @@ fn activities() -> Vec<Change> {
         ],
     ));
     all.push(index("import", &["owner", "id"]));
-    all.push(keyed(
-        "import_file",
-        vec![id("import"), int("no"), text("name"), blob("bytes")],
-        &["import", "no"],
-    ));
+    all.push(keyed("import_file", vec![id("import"), int("no"), text("name"), blob("bytes")], &["import", "no"]));
     all.push(keyed("import_reading", vec![id("import"), text("report"), text("given")], &["import"]));
     all.push(keyed(
         "import_row",

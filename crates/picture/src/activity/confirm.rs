@@ -12,7 +12,7 @@ use platform::{
     web::Ask,
     write::{Done, Write},
 };
-use sea_orm::{QueryOrder, QueryFilter, PaginatorTrait, ConnectionTrait, entity::prelude::*};
+use sea_orm::{ConnectionTrait, PaginatorTrait, QueryFilter, QueryOrder, entity::prelude::*};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 

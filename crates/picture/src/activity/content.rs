@@ -6,7 +6,8 @@
 use base::{
     fold::fold,
     records::{
-        Activity, Count, Kind, Organisation, OrganisationNo, Part, Place, PlaceNo, Records, SetNo, Share, Source, Status,
+        Activity, Count, Kind, Organisation, OrganisationNo, Part, Place, PlaceNo, Records, SetNo, Share, Source,
+        Status,
     },
     sector::{SECTORS, SectorNo, SectorSet},
 };
@@ -182,7 +183,9 @@ impl Content {
     pub fn facets(&self) -> Vec<String> {
         let mut all: Vec<String> = self.sectors.iter().map(|s| format!("s:{s}")).collect();
         all.extend(self.places.iter().flatten().map(|spot| format!("p:{}", spot.code)));
-        all.extend([&self.implementers, &self.programme, &self.funders].into_iter().flatten().map(|p| format!("o:{}", p.id)));
+        all.extend(
+            [&self.implementers, &self.programme, &self.funders].into_iter().flatten().map(|p| format!("o:{}", p.id)),
+        );
         if !self.status.is_empty() {
             all.push(format!("t:{}", self.status));
         }

@@ -110,7 +110,8 @@ fn parties(text: &str, before: &[Party]) -> Vec<Party> {
     let mut all: Vec<Party> = Vec::new();
     for name in text.split([';', '\n']).map(str::trim).filter(|n| !n.is_empty()) {
         let party = before.iter().find(|p| p.name == name).cloned().unwrap_or_else(|| {
-            let known = organisation::find(name, None).one().filter(|m| m.confidence >= 0.8).map(|m| m.organisation.clone());
+            let known =
+                organisation::find(name, None).one().filter(|m| m.confidence >= 0.8).map(|m| m.organisation.clone());
             let known = known.unwrap_or_else(|| organisation::Known::other(name));
             Party { id: known.id.to_string(), name: known.name(Lang::En).replace(';', ",") }
         });

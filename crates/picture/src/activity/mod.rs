@@ -3,8 +3,8 @@
 //! Invariants: the owner is the organisation that reported it, whoever is named in it; only the owner changes it; what it
 //! is filed under (`activity_facet`) is kept in the transaction of each write and read only joined with the record.
 
-pub mod content;
 pub mod confirm;
+pub mod content;
 mod edit;
 mod pages;
 pub mod store;
@@ -326,7 +326,12 @@ mod tests {
     #[test]
     fn what_is_stored_is_what_was_said() {
         let party = |id: &str, name: &str| Party { id: id.into(), name: name.into() };
-        let spot = |code: &str, level| Spot { code: code.into(), name: code.to_lowercase(), level, position: Some((-12.5, 39.0)) };
+        let spot = |code: &str, level| Spot {
+            code: code.into(),
+            name: code.to_lowercase(),
+            level,
+            position: Some((-12.5, 39.0)),
+        };
         let content = Content {
             implementers: vec![party("ns-moz", "Mozambique Red Cross Society"), party("ifrc", "IFRC")],
             funders: vec![party("other-world-vision", "World Vision")],

@@ -60,13 +60,12 @@ impl Filter {
         let mut order = column("id");
         for (name, values) in NAMES.into_iter().zip(&self.facets) {
             let of = |c: &'static str| Expr::col((Alias::new(name), Alias::new(c)));
-            let on = Condition::all()
-                .add(of("activity").eq(column("id")))
-                .add(of("emergency").eq(emergency.0))
-                .add(match values.as_slice() {
+            let on = Condition::all().add(of("activity").eq(column("id"))).add(of("emergency").eq(emergency.0)).add(
+                match values.as_slice() {
                     [one] => of("facet").eq(one.clone()),
                     several => of("facet").is_in(several.to_vec()),
-                });
+                },
+            );
             QuerySelect::query(&mut select).join_as(
                 JoinType::InnerJoin,
                 Alias::new("activity_facet"),

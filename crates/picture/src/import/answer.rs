@@ -26,12 +26,7 @@ pub fn fields(lang: Lang) -> Vec<Field> {
     ]
 }
 
-async fn find(
-    db: &impl ConnectionTrait,
-    import: &Model,
-    key: &str,
-    lang: Lang,
-) -> Result<Question, Refusal> {
+async fn find(db: &impl ConnectionTrait, import: &Model, key: &str, lang: Lang) -> Result<Question, Refusal> {
     let (report, given) = store::report(db, import.id).await?;
     if let Some((kind, of)) = key.split_once(':').filter(|(kind, _)| matches!(*kind, "same" | "moved")) {
         let value = if of == "*" {
@@ -91,8 +86,7 @@ pub async fn take(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
     store::keep_report(w.tx(), held.id, None, Some(&given)).await?;
     let remember = ask.values.ticked("remember");
     if let Some(file) = file.filter(|_| remember)
-        && let (Some(said), Some(answers)) =
-            (report.files.iter().find(|f| f.file == file), given.answers.get(&file))
+        && let (Some(said), Some(answers)) = (report.files.iter().find(|f| f.file == file), given.answers.get(&file))
     {
         layout::keep(w, held.owner, &Layout::from_answers(said, answers)).await?;
     }

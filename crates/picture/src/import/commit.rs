@@ -14,10 +14,7 @@ use platform::{
     web::Ask,
     write::{Done, Write},
 };
-use sea_orm::{
-    ColumnTrait, EntityTrait, QueryFilter, QueryOrder,
-    sea_query::Expr,
-};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::Expr};
 
 /// What a commit did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
@@ -44,7 +41,8 @@ pub async fn commit(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
         Stage::Undone => return Err(Refusal::field("main", t!(lang, "import-over"))),
         Stage::Read | Stage::Reviewed | Stage::Committed => {}
     }
-    let (import, did) = commit_rows(w, &held).await?.ok_or_else(|| Refusal::field("main", t!(lang, "commit-nothing")))?;
+    let (import, did) =
+        commit_rows(w, &held).await?.ok_or_else(|| Refusal::field("main", t!(lang, "commit-nothing")))?;
     let said = t!(
         lang,
         "commit-done",
@@ -85,8 +83,7 @@ pub async fn commit_rows(
         return Ok(None);
     }
     let emergency = held.emergency.ok_or(Refusal::NotFound)?;
-    let belongs =
-        Belongs { owner: held.owner, audience: held.rows_audience, context: held.context, emergency };
+    let belongs = Belongs { owner: held.owner, audience: held.rows_audience, context: held.context, emergency };
     let mut did = Committed::default();
     let (mut added, mut changed, mut changes, mut clashed) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for row in &rows {
@@ -101,17 +98,15 @@ pub async fn commit_rows(
             (Some(State::New), _) => {
                 added.push(activity::Model::new(w.id(), w.at(), belongs, &content, &origin));
             }
-            (Some(State::Changed), Some(id)) => {
-                match change_one(w, id, row.base, &content, &origin).await {
-                    Ok((before, after)) => {
-                        let was = serde_json::to_string(&before).map_err(|e| Refusal::of(&e))?;
-                        changes.push(change::Model { import: held.id, activity: id, version: after.version, was });
-                        changed.push(after);
-                    }
-                    Err(Refusal::Conflict(_) | Refusal::NotFound) => clashed.push(row.no),
-                    Err(other) => return Err(other),
+            (Some(State::Changed), Some(id)) => match change_one(w, id, row.base, &content, &origin).await {
+                Ok((before, after)) => {
+                    let was = serde_json::to_string(&before).map_err(|e| Refusal::of(&e))?;
+                    changes.push(change::Model { import: held.id, activity: id, version: after.version, was });
+                    changed.push(after);
                 }
-            }
+                Err(Refusal::Conflict(_) | Refusal::NotFound) => clashed.push(row.no),
+                Err(other) => return Err(other),
+            },
             _ => did.same += 1,
         }
     }

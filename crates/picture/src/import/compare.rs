@@ -35,8 +35,7 @@ pub enum State {
 
 impl State {
     /// All of them, in the order in which a review shows them.
-    pub const ALL: [State; 6] =
-        [State::Asks, State::Held, State::New, State::Changed, State::Missing, State::Same];
+    pub const ALL: [State; 6] = [State::Asks, State::Held, State::New, State::Changed, State::Missing, State::Same];
 
     /// As it is stored and named in addresses.
     pub const fn code(self) -> &'static str {
@@ -123,7 +122,13 @@ pub fn compare(read: &Read, standing: &[Standing], decided: &Decided) -> Vec<Lin
         let (asks, left) = doubts
             .get(&(source.file.as_str(), source.sheet.as_str(), at.row))
             .map_or_else(Default::default, |d| (d.open.clone(), d.left));
-        let state = if left { State::Held } else if asks.is_empty() { State::New } else { State::Asks };
+        let state = if left {
+            State::Held
+        } else if asks.is_empty() {
+            State::New
+        } else {
+            State::Asks
+        };
         lines.push(Line {
             key,
             file: source.file.clone(),

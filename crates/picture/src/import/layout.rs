@@ -69,11 +69,8 @@ impl Record for Entity {
 /// # Errors
 /// When the database does not answer.
 pub async fn of(db: &impl ConnectionTrait, caller: &Caller, owner: OrganisationId) -> Result<Vec<Layout>, Refusal> {
-    let rows = visible::<Entity>(caller)
-        .filter(Column::Owner.eq(owner))
-        .order_by_desc(Column::ChangedAt)
-        .all(db)
-        .await?;
+    let rows =
+        visible::<Entity>(caller).filter(Column::Owner.eq(owner)).order_by_desc(Column::ChangedAt).all(db).await?;
     Ok(rows.iter().filter_map(|m| Layout::read(&m.layout).ok()).collect())
 }
 

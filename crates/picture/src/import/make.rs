@@ -52,11 +52,8 @@ pub async fn receive(app: &App, import: Model) -> Result<Model, Refusal> {
     let db = app.database().read();
     let files = store::files(db, import.id).await?;
     let (before, given) = store::report(db, import.id).await?;
-    let mut layouts: Vec<Layout> = before
-        .files
-        .iter()
-        .filter_map(|f| Some(Layout::from_answers(f, given.answers.get(&f.file)?)))
-        .collect();
+    let mut layouts: Vec<Layout> =
+        before.files.iter().filter_map(|f| Some(Layout::from_answers(f, given.answers.get(&f.file)?))).collect();
     layouts.extend(layout::of(db, &caller, import.owner).await?);
     let partner = app.organisation_names(Lang::En, &[import.owner]).await?.pop().filter(|n| !n.is_empty());
     let folder = tempfile::tempdir().map_err(|e| Refusal::of(&e))?;
@@ -144,12 +141,7 @@ pub fn account(read: &Read, lines: &[Line]) -> (i32, i32, i32, i32) {
     (n(total), n(total - ignored.min(total) - held), n(held), n(ignored))
 }
 
-fn stored(
-    import: activity::ImportId,
-    read: &Read,
-    lines: &[Line],
-    standing: &[Standing],
-) -> Vec<row::Model> {
+fn stored(import: activity::ImportId, read: &Read, lines: &[Line], standing: &[Standing]) -> Vec<row::Model> {
     let json = |value: serde_json::Result<String>| value.unwrap_or_default();
     let file_no: BTreeMap<&str, usize> = read.files.iter().enumerate().map(|(no, f)| (f.file.as_str(), no)).collect();
     let raw: BTreeMap<(usize, &str, u32), &super::reading::Raw> =

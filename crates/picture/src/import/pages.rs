@@ -95,13 +95,7 @@ pub async fn rows(ask: &Ask) -> Result<View, Refusal> {
 }
 
 /// Rows of a review as a table.
-pub fn of_rows(
-    ask: &Ask,
-    import: &Model,
-    title: String,
-    found: Vec<row::Model>,
-    next: Option<String>,
-) -> View {
+pub fn of_rows(ask: &Ask, import: &Model, title: String, found: Vec<row::Model>, next: Option<String>) -> View {
     let lang = ask.lang();
     let columns = ["implementers", "sectors", "activity", "places", "status", "begins", "ends", "people_reached"];
     let mut heads = vec![

@@ -252,7 +252,8 @@ pub fn take(
     choice: &str,
 ) -> Option<Option<String>> {
     if let Some((kind, _)) = key.split_once(':').filter(|(kind, _)| matches!(*kind, "same" | "moved")) {
-        let known = if kind == "same" { ["update", "add", LEAVE].contains(&choice) } else { [TAKE, LEAVE].contains(&choice) };
+        let known =
+            if kind == "same" { ["update", "add", LEAVE].contains(&choice) } else { [TAKE, LEAVE].contains(&choice) };
         return known.then(|| {
             given.decided.insert(key.to_owned(), choice.to_owned());
             None

@@ -106,7 +106,8 @@ fn as_written(
     let Ok(mut book) = intake::read::open(path, name) else { return out };
     for at in 0..book.sheets().len() {
         let sheet = book.sheets()[at].name.clone();
-        let (Some(rows), Some(said)) = (wanted.get(sheet.as_str()), report.sheets.iter().find(|s| s.sheet == sheet)) else {
+        let (Some(rows), Some(said)) = (wanted.get(sheet.as_str()), report.sheets.iter().find(|s| s.sheet == sheet))
+        else {
             continue;
         };
         let _ = book.rows(at, &mut |row| {

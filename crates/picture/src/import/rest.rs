@@ -5,8 +5,8 @@ use super::{compare::State, row, store};
 use crate::{say, words::t};
 use paper::sheet::{About, Column, Kind, Table, Value, xlsx};
 use platform::{
-    answer,
     access::Level,
+    answer,
     refusal::Refusal,
     web::{Ask, View, ask::Face},
 };

@@ -212,8 +212,7 @@ fn row_questions(waiting: &[row::Model], lang: Lang) -> (Vec<Question>, Vec<Vec<
     let (mut all, mut changes) = (Vec::new(), Vec::new());
     for kind in ["same", "moved"] {
         let mark = format!("{kind}:");
-        let of: Vec<&row::Model> =
-            waiting.iter().filter(|r| r.asks().iter().any(|a| a.starts_with(&mark))).collect();
+        let of: Vec<&row::Model> = waiting.iter().filter(|r| r.asks().iter().any(|a| a.starts_with(&mark))).collect();
         if of.len() > 1 {
             all.push(questions::of_rows(kind, "*", t!(lang, "all-alike"), of.len() as u32, lang));
             changes.push(Vec::new());
@@ -282,11 +281,7 @@ fn accounts(report: &store::Report, lang: Lang) -> Vec<Account> {
     out
 }
 
-fn json(
-    import: &Model,
-    counts: &std::collections::BTreeMap<&'static str, u64>,
-    inside: &Inside,
-) -> serde_json::Value {
+fn json(import: &Model, counts: &std::collections::BTreeMap<&'static str, u64>, inside: &Inside) -> serde_json::Value {
     let count = |state: State| counts.get(state.code()).copied().unwrap_or_default();
     serde_json::json!({
         "id": import.id,

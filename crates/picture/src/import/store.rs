@@ -5,8 +5,9 @@ use crate::activity::ImportId;
 use intake::report::{FileReport, Finding};
 use platform::{access::Caller, record, refusal::Refusal, web::Ask};
 use sea_orm::{
+    ActiveModelTrait,
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, IntoActiveModel, ActiveModelTrait, QueryFilter, QueryOrder,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter, QueryOrder,
     QuerySelect,
     sea_query::{Expr, ExprTrait, OnConflict},
 };
@@ -111,11 +112,7 @@ pub async fn keep_report(
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn replace_rows(
-    tx: &impl ConnectionTrait,
-    import: ImportId,
-    rows: Vec<row::Model>,
-) -> Result<(), DbErr> {
+pub async fn replace_rows(tx: &impl ConnectionTrait, import: ImportId, rows: Vec<row::Model>) -> Result<(), DbErr> {
     row::Entity::delete_many().filter(row::Column::Import.eq(import)).exec(tx).await?;
     let mut rows: Vec<row::ActiveModel> = rows.into_iter().map(|m| m.into_active_model().reset_all()).collect();
     while !rows.is_empty() {
@@ -173,7 +170,11 @@ pub async fn rows(
 /// # Errors
 /// When the database does not answer.
 pub async fn changes(db: &impl ConnectionTrait, import: ImportId) -> Result<Vec<change::Model>, DbErr> {
-    change::Entity::find().filter(change::Column::Import.eq(import)).order_by_asc(change::Column::Activity).all(db).await
+    change::Entity::find()
+        .filter(change::Column::Import.eq(import))
+        .order_by_asc(change::Column::Activity)
+        .all(db)
+        .await
 }
 
 /// Keeps what a commit changed; of an activity that the same import changed before, what stood before the first time.

@@ -123,8 +123,7 @@ pub async fn take(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
     }
     activity::store::file(w.tx(), &filed, false).await?;
     store::forget_files(w.tx(), held.id).await?;
-    let next =
-        Model { state: Stage::Undone.code().to_owned(), undone_at: Some(w.at()), ..held.model().clone() };
+    let next = Model { state: Stage::Undone.code().to_owned(), undone_at: Some(w.at()), ..held.model().clone() };
     let import = w.update("import-undone", &held, None, next).await?;
     Ok(Done::at(Entity::href(&import))
         .saying(t!(lang, "undo-done", added = taken, changed = back))

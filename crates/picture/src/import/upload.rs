@@ -28,7 +28,9 @@ pub fn fields(lang: Lang) -> Vec<Field> {
     vec![
         Field::new("files", t!(lang, "field-files"), Kind::Files).hint(t!(lang, "hint-files")),
         Field::new("day", t!(lang, "field-day"), Kind::Day).hint(t!(lang, "hint-day")),
-        Field::new("country", t!(lang, "field-country"), Kind::One(countries)).hint(t!(lang, "hint-country")).optional(),
+        Field::new("country", t!(lang, "field-country"), Kind::One(countries))
+            .hint(t!(lang, "hint-country"))
+            .optional(),
         Field::audience(lang, &activity::LEVELS),
     ]
 }

@@ -28,7 +28,8 @@ pub async fn file(living: &Arc<Living>, ending: &str, lang: Lang, now: DateTime<
     };
     let (of, which) = (living.clone(), ending.to_owned());
     let _seat = SEATS.acquire().await.map_err(|e| Refusal::of(&e))?;
-    let bytes = tokio::task::spawn_blocking(move || make(&of, &which, lang, now)).await.map_err(|e| Refusal::of(&e))??;
+    let bytes =
+        tokio::task::spawn_blocking(move || make(&of, &which, lang, now)).await.map_err(|e| Refusal::of(&e))??;
     Ok(View::file(if ending == "svg" { answer::shown(kind, bytes) } else { answer::download(&name, kind, bytes) }))
 }
 

@@ -115,8 +115,11 @@ pub async fn living(app: &App, caller: &Caller, occasion: &Occasion, day: NaiveD
         }
     }
     let said = activity::confirmed(db, caller, occasion.id).await?;
-    let confirmed =
-        owners.iter().filter(|(o, (_, changed))| said.get(o).is_some_and(|at| at >= changed)).map(|(o, _)| *o).collect();
+    let confirmed = owners
+        .iter()
+        .filter(|(o, (_, changed))| said.get(o).is_some_and(|at| at >= changed))
+        .map(|(o, _)| *o)
+        .collect();
     let settings = Settings {
         title: occasion.title.clone(),
         country: occasion.country().map(str::to_owned),

@@ -123,7 +123,11 @@ impl<'a> Inside<'a> {
             .iter()
             .filter(|m| m.level == people.level || m.level == 0)
             .map(|m| {
-                (say::method(&m.method, self.lang), say::method_note(&m.method, self.lang), show::number(self.lang, m.value))
+                (
+                    say::method(&m.method, self.lang),
+                    say::method_note(&m.method, self.lang),
+                    show::number(self.lang, m.value),
+                )
             })
             .collect()
     }
@@ -180,13 +184,8 @@ pub async fn page(ask: &Ask) -> Result<View, Refusal> {
         return faces::file(&living, ending, lang, ask.now()).await;
     }
     let picture = &living.picture;
-    let withheld: Vec<String> = ask
-        .app
-        .organisation_names(lang, &living.withheld)
-        .await?
-        .into_iter()
-        .filter(|name| !name.is_empty())
-        .collect();
+    let withheld: Vec<String> =
+        ask.app.organisation_names(lang, &living.withheld).await?.into_iter().filter(|name| !name.is_empty()).collect();
     let count = living.withheld.len() as u64;
     let inside = Inside {
         lang,

@@ -3,6 +3,7 @@
 //! Takes a minute for each engine, so it runs when asked: `cargo nextest run -p picture --run-ignored all flat`.
 
 use super::living::capabilities;
+use movement::organisation::{country_context_id as country_context, id_of as organisation};
 use picture::activity::store::{Filter, page};
 use platform::{
     access::{Caller, Component, Role},
@@ -11,7 +12,6 @@ use platform::{
     testing::{Trial, known, member},
     web::ask::Values,
 };
-use movement::organisation::{country_context_id as country_context, id_of as organisation};
 use sea_orm::ConnectionTrait;
 use std::time::Duration;
 
