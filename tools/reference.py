@@ -316,6 +316,12 @@ def places(shared, gazetteer, go):
         row["also"] = [n for n in row["also"] if claimed.get((row["country"], row["level"], fold(n)), row["code"]) == row["code"]]
     for code, names in hand.items():
         rows[code]["also"][:0] = names
+    # Areas whose name no town bears have the dot of their chief town.
+    for row in read_csv(DATA / "place_positions.csv"):
+        if not rows[row["code"]]["position"]:
+            rows[row["code"]]["position"] = float(row["latitude"]), float(row["longitude"])
+    # The list writes the acronym as a word.
+    rows["ET07"]["name"] = "SNNP"
     write_csv("places.csv", ["code", "name", "level", "parent", "country", "alternatives", "ifrc", "latitude", "longitude"],
               [[r["code"], r["name"], r["level"], r["parent"], r["country"], "|".join(also(r, by_name)), r["ifrc"],
                 *(("%.4f" % r["position"][0], "%.4f" % r["position"][1]) if r["position"] else ("", ""))]

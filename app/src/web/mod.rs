@@ -110,6 +110,7 @@ fn pictures(world: World) -> Router {
 }
 
 /// A stream of events ends when the process is asked to stop; browsers come back by themselves.
+#[expect(clippy::unused_async, reason = "axum's middleware is asynchronous")]
 async fn end_stream(app: Option<App>, response: Response) -> Response {
     let stream =
         response.headers().get(header::CONTENT_TYPE).is_some_and(|v| v.as_bytes().starts_with(b"text/event-stream"));

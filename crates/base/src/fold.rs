@@ -201,14 +201,17 @@ impl<T: Copy + PartialEq> Near<T> {
     /// What stands nearest to a text within `limit` edits, and how many edits; several where equally near. `allowed` may
     /// refuse a neighbour.
     pub fn find(&self, text: &str, mut limit: usize, allowed: impl Fn(&str, T) -> bool) -> (usize, Vec<T>) {
-        let (length, letters) = (text.chars().count(), bag(text));
+        let (length, letters, plain) = (text.chars().count(), bag(text), text.is_ascii());
         let from = self.entries.partition_point(|entry| entry.0 + limit < length);
         let mut best: Vec<T> = Vec::new();
         for (other, kinds, neighbour, value) in &self.entries[from..] {
             if *other > length + limit {
                 break;
             }
-            if (letters ^ kinds).count_ones() > 4 * limit as u32 || !allowed(neighbour, *value) {
+            // An edit changes two kinds of byte at most, four where letters take several bytes.
+            let apart = (letters ^ kinds).count_ones() as usize;
+            if apart > 4 * limit || (apart > 2 * limit && plain && neighbour.is_ascii()) || !allowed(neighbour, *value)
+            {
                 continue;
             }
             if let Some(cost) = edits(text, neighbour, limit) {
@@ -241,7 +244,7 @@ pub fn tolerance(folded: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{edits, fold, stem, words};
+    use super::{Near, edits, fold, stem, words};
 
     #[test]
     fn edits_are_counted_up_to_a_limit() {
@@ -259,6 +262,21 @@ mod tests {
         fn the_shortcuts_of_edits_change_no_answer(a in "[a-dé ء]{0,8}", b in "[a-dé ء]{0,8}", limit in 0usize..4) {
             let full = strsim::osa_distance(&a, &b);
             proptest::prop_assert_eq!(edits(&a, &b, limit), (full <= limit).then_some(full));
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn the_shortcuts_of_near_miss_nothing(text in "[a-fé ء]{4,9}", others in proptest::collection::vec("[a-fé ء]{4,9}", 1..30), limit in 1usize..3) {
+            let near = Near::new(others.iter().enumerate().map(|(no, text)| (text.clone().into_boxed_str(), no)));
+            let (cost, mut found) = near.find(&text, limit, |_, _| true);
+            let costs: Vec<usize> = others.iter().map(|other| strsim::osa_distance(&text, other)).collect();
+            let least = costs.iter().copied().min().unwrap_or(usize::MAX);
+            let mut wanted: Vec<usize> = (0..others.len()).filter(|&no| costs[no] == least && least <= limit).collect();
+            found.sort_unstable();
+            wanted.sort_unstable();
+            proptest::prop_assert_eq!(&found, &wanted);
+            proptest::prop_assert!(wanted.is_empty() || cost == least);
         }
     }
 

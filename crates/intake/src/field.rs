@@ -1,6 +1,8 @@
 //! What a column can be. Invariant: [`Field::name`] and [`Field::from_name`] are inverse, and the names of design.md
 //! ("What --json says") never change.
 
+mod label;
+
 use serde::{Deserialize, Serialize};
 
 /// Whether people or households were meant to be reached or were.

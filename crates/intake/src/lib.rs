@@ -77,6 +77,7 @@ pub fn read_files<'a>(
         reports.push(report);
         findings.extend(found);
     }
+    records.settle();
     (records, reports, findings)
 }
 

@@ -1,20 +1,27 @@
 //! Which sheets of a book hold activities, and which do not and why.
 
+mod country;
+mod say;
+mod take;
+mod verdict;
+
 use crate::{
     Options,
     field::Field,
-    finding::{Collector, Kind as What, facts, tidy},
-    know,
+    finding::tidy,
     layout::Layout,
     matching::Register,
     read::{Book, Sheet, Trouble},
     recognise::{self, Choice, Form, Given, Reason},
-    report::{ColumnReport, Finding, RowCount, SheetReport},
-    rows,
+    report::{Finding, SheetReport},
     table::{self, Body, grid::Grid, head::Head},
     words::t,
 };
-use base::{lang::Lang, records::Records};
+use base::records::Records;
+use country::country_of;
+use say::describe;
+use take::take;
+use verdict::{Verdict, Why, choose, judge};
 
 /// A sheet as far as it is known before its rows are taken.
 struct Surveyed {
@@ -28,44 +35,6 @@ struct Surveyed {
     /// The columns of the table, where others stand beside it.
     range: Option<std::ops::Range<usize>>,
     grid: Option<Grid>,
-}
-
-/// Whether a sheet lists activities.
-#[derive(Clone, Debug, PartialEq)]
-enum Verdict {
-    /// It does; how surely.
-    Activities(f32),
-    /// It does not, and why.
-    Not(Why),
-}
-
-/// Why a sheet is left.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Why {
-    Hidden,
-    Empty,
-    Pivot,
-    Crosstab,
-    Summary,
-    List,
-    NoActivities,
-    NotChosen,
-}
-
-impl Why {
-    fn say(self, lang: Lang) -> String {
-        let text = match self {
-            Why::Hidden => t!(lang, "sheet-hidden"),
-            Why::Empty => t!(lang, "sheet-empty"),
-            Why::Pivot => t!(lang, "sheet-pivot"),
-            Why::Crosstab => t!(lang, "sheet-crosstab"),
-            Why::Summary => t!(lang, "sheet-summary"),
-            Why::List => t!(lang, "sheet-list"),
-            Why::NoActivities => t!(lang, "sheet-no-activities"),
-            Why::NotChosen => t!(lang, "sheet-not-chosen"),
-        };
-        tidy(lang, text)
-    }
 }
 
 /// Reads all sheets of a book into the records.
@@ -92,6 +61,9 @@ pub(crate) fn read(
                     report.why = why.say(options.lang);
                 }
                 report.columns = choices.iter().map(|c| describe(c, options.lang, None)).collect();
+                if !why.may_be_answered() {
+                    report.columns.iter_mut().for_each(|column| column.ask = false);
+                }
                 reports.push(report);
             }
             Verdict::Activities(_) => {
@@ -296,345 +268,4 @@ fn columns(head: &Head, body: &Body, country: &str, layouts: &[&Layout]) -> Vec<
     }
     choices.sort_by_key(|c| c.index);
     choices
-}
-
-/// Whether a sheet with these columns lists activities.
-fn judge(choices: &[Choice], body: &Body, sheet: &Sheet) -> Verdict {
-    if body.store.len() == 0 {
-        return Verdict::Not(Why::Empty);
-    }
-    let has = |test: &dyn Fn(Field) -> bool| choices.iter().any(|c| c.field.is_some_and(test));
-    let confidence = |test: &dyn Fn(Field) -> bool| {
-        choices.iter().filter(|c| c.field.is_some_and(test)).map(|c| c.confidence).fold(0.0_f32, f32::max)
-    };
-    let organisation = confidence(&Field::is_organisation);
-    let what = confidence(&Field::is_what);
-    let place = confidence(&Field::is_where);
-    let rows = body.store.len();
-    let areas_unique = choices.iter().any(|c| {
-        c.field.is_some_and(Field::is_where)
-            && c.evidence.filled as usize * 10 >= rows * 9
-            && c.evidence.distinct * 10 >= rows * 9
-    });
-    let sector_heads = choices
-        .iter()
-        .filter(|c| c.evidence.looked_at == 0 || c.evidence.numbers > 0.8)
-        .filter(|c| !know::sectors(&c.header).is_empty() && c.field.is_none_or(|f| !f.is_organisation()))
-        .count();
-    if organisation < 0.5 && sector_heads >= 3 && (place > 0.0 || areas_unique) {
-        return Verdict::Not(Why::Crosstab);
-    }
-    if sheet.pivot && (organisation < 0.5 || what < 0.5) {
-        return Verdict::Not(Why::Pivot);
-    }
-    let counts = choices.iter().any(|c| c.counts);
-    if organisation < 0.5 && areas_unique && rows > 3 && (counts || has(&Field::is_people)) {
-        return Verdict::Not(Why::Summary);
-    }
-    let together = |columns: &[usize], others: &[usize]| {
-        let both = (0..rows)
-            .filter(|&r| {
-                columns.iter().any(|&c| body.store.filled(r, c)) && others.iter().any(|&c| body.store.filled(r, c))
-            })
-            .count();
-        both as f32 / rows as f32
-    };
-    let of = |test: &dyn Fn(Field) -> bool| -> Vec<usize> {
-        choices.iter().filter(|c| c.field.is_some_and(test)).map(|c| c.index).collect()
-    };
-    let (who, said) = (of(&Field::is_organisation), of(&|f| f.is_what() || f.is_where()));
-    if organisation >= 0.5 && (what >= 0.5 || place >= 0.5) {
-        if together(&who, &said) < 0.3 && rows > 5 {
-            return Verdict::Not(Why::List);
-        }
-        // An acronym or two beside a list of sectors is a list, not who does what.
-        let more = place >= 0.5 || has(&|f| f.is_people() || f.is_date() || f == Field::Status || f == Field::Activity);
-        if organisation < 0.7 && !more {
-            return Verdict::Not(Why::List);
-        }
-        let numbers = if has(&Field::is_people) { 0.3 } else { 0.0 };
-        return Verdict::Activities(organisation + what + place + numbers + (rows as f32).ln() * 0.05);
-    }
-    if organisation >= 0.5 {
-        return Verdict::Not(Why::List);
-    }
-    // Without organisations: one partner's own sheet, if it says what it does where.
-    let doing = confidence(&|f| matches!(f, Field::Sector | Field::Activity | Field::Project | Field::Item));
-    if doing >= 0.5 && place >= 0.5 {
-        return Verdict::Activities(doing + place);
-    }
-    if doing >= 0.5 && has(&|f| f.is_people() || f == Field::Status || f == Field::Start) {
-        return Verdict::Activities(doing);
-    }
-    Verdict::Not(if place >= 0.5 && choices.iter().filter(|c| c.field.is_some()).count() >= 2 {
-        Why::List
-    } else {
-        Why::NoActivities
-    })
-}
-
-/// Of several sheets with activities: those of one layout, the surest first; what the person named, always.
-fn choose(surveyed: &mut [Surveyed], options: &Options) {
-    let named: Vec<&str> = options.layouts.iter().flat_map(|l| l.sheets.iter().map(|s| s.trim())).collect();
-    if !named.is_empty() && surveyed.iter().any(|s| named.contains(&s.name.trim())) {
-        for one in surveyed.iter_mut() {
-            let wanted = named.contains(&one.name.trim());
-            match (&one.verdict, wanted) {
-                (Verdict::Activities(_), false) => one.verdict = Verdict::Not(Why::NotChosen),
-                (Verdict::Not(why), true) if *why != Why::Empty => one.verdict = Verdict::Activities(1.0),
-                _ => {}
-            }
-        }
-        return;
-    }
-    let best = surveyed
-        .iter()
-        .enumerate()
-        .filter_map(|(no, s)| match s.verdict {
-            Verdict::Activities(score) => Some((score, no)),
-            Verdict::Not(_) => None,
-        })
-        .fold(None, |best: Option<(f32, usize)>, one| match best {
-            Some(best) if best.0 >= one.0 => Some(best),
-            _ => Some(one),
-        });
-    let Some((_, best)) = best else { return };
-    let fields = |s: &Surveyed| -> Vec<Field> {
-        let mut all: Vec<Field> = s.choices.iter().filter_map(|c| c.field).collect();
-        all.sort();
-        all.dedup();
-        all
-    };
-    let wanted = fields(&surveyed[best]);
-    let name = surveyed[best].name.clone();
-    for (no, one) in surveyed.iter_mut().enumerate() {
-        if no == best || !matches!(one.verdict, Verdict::Activities(_)) {
-            continue;
-        }
-        let mine = fields(one);
-        let common = mine.iter().filter(|f| wanted.contains(f)).count();
-        let all = mine.len() + wanted.len() - common;
-        if common * 2 < all {
-            one.verdict = Verdict::Not(Why::NotChosen);
-            one.report.why = tidy(options.lang, t!(options.lang, "sheet-weaker", name = name.as_str()));
-        }
-    }
-}
-
-/// The country that a sheet's places tell, where the person did not say.
-fn country_of(body: &Body, options: &Options) -> String {
-    if let Some(country) = &options.country {
-        return country.clone();
-    }
-    let mut codes: std::collections::BTreeMap<&'static str, u32> = std::collections::BTreeMap::new();
-    let mut best: Option<base::place::Vote> = None;
-    for column in &body.store.columns {
-        let step = (column.distinct() / 60).max(1);
-        let texts: Vec<&str> = column
-            .all()
-            .step_by(step)
-            .filter(|(_, v)| v.kind == table::store::Kind::Text && v.text.chars().count() <= 60)
-            .map(|(_, v)| v.text)
-            .take(60)
-            .collect();
-        if texts.is_empty() {
-            continue;
-        }
-        for text in &texts {
-            let code = text.bytes().take(2).all(|b| b.is_ascii_uppercase())
-                && text.bytes().any(|b| b.is_ascii_digit())
-                && !text.contains(char::is_lowercase);
-            if code && let Some(found) = base::place::by_code(text, None).filter(|m| m.why == base::place::Why::Code) {
-                *codes.entry(found.place.country).or_default() += 1;
-            }
-        }
-        if texts.iter().filter(|t| t.chars().any(char::is_alphabetic)).count() >= 2
-            && let Some(vote) = base::place::country_of(&texts)
-            && best.is_none_or(|b| b.confidence < vote.confidence)
-        {
-            best = Some(vote);
-        }
-    }
-    let all: u32 = codes.values().sum();
-    if let Some((country, votes)) = codes.into_iter().max_by_key(|&(_, votes)| votes)
-        && votes >= 2
-        && votes * 10 >= all * 6
-    {
-        return country.to_owned();
-    }
-    best.filter(|b| b.confidence >= 0.4).map_or_else(String::new, |b| b.country.to_owned())
-}
-
-/// Takes a sheet's rows.
-#[expect(clippy::too_many_arguments, reason = "one call, from the loop above")]
-fn take(
-    file: &str,
-    name: &str,
-    uncomputed: u32,
-    mut report: SheetReport,
-    head: &Head,
-    body: Body,
-    country: &str,
-    options: &Options,
-    register: &mut Register,
-    records: &mut Records,
-) -> (SheetReport, Vec<Finding>) {
-    let lang = options.lang;
-    let mut found = Collector::naming(options.named);
-    let layouts = fitting(options, &head.headers);
-    // The whole column may say more than its first rows.
-    let country = if country.is_empty() { country_of(&body, options) } else { country.to_owned() };
-    let choices = columns(head, &body, &country, &layouts);
-    let several = several_countries(&choices);
-    if options.country.is_none() && !several {
-        match base::country::by_iso3(&country) {
-            Some(known) => {
-                found.open(What::CountryAssumed, None, Some(&country), facts([("name", known.name(lang))]));
-            }
-            None if choices.iter().any(|c| c.field.is_some_and(|f| f.level().is_some())) => {
-                found.open(What::CountryUnknown, None, None, facts([]));
-            }
-            None => {}
-        }
-    }
-    for choice in &choices {
-        if choice.personal {
-            found.open(What::ColumnPersonal, Some(choice.index), None, facts([]));
-        } else if choice.ask
-            && let Some(field) = choice.field
-        {
-            let no = found.open(What::ColumnUnsure, Some(choice.index), None, facts([("name", &field.name())]));
-            found.choices(
-                no,
-                std::iter::once(field)
-                    .chain(choice.alternatives.iter().copied())
-                    .map(|f| (f.name(), f.name()))
-                    .collect(),
-            );
-        }
-        if let (Reason::TagOverruled { tag }, Some(field)) = (&choice.reason, choice.field) {
-            found.open(What::TagWrong, Some(choice.index), Some(tag), facts([("name", &field.name())]));
-        }
-    }
-    report.first_row = body.first_row();
-    report.last_row = body.last_row();
-    let mut aside = |kind: What, rows: &[u32]| {
-        if !rows.is_empty() {
-            let no = found.open(kind, None, None, facts([]));
-            for &row in rows {
-                found.row(no, row);
-            }
-        }
-        rows.len() as u32
-    };
-    let aside = aside(What::RowsHidden, &body.hidden)
-        + aside(What::RowHeader, &body.headers)
-        + aside(What::RowOtherTable, &body.below);
-    report.columns = choices.iter().map(|c| describe(c, lang, Some(&body))).collect();
-    let year = year_of(name).or_else(|| year_of(file));
-    let table = rows::Table {
-        file,
-        sheet: name,
-        store: body.store,
-        choices: &choices,
-        country: &country,
-        layouts,
-        options,
-        year,
-    };
-    let taken = rows::take(table, register, records, &mut found);
-    report.used = true;
-    report.rows = RowCount { total: taken.rows.total + aside, ignored: taken.rows.ignored + aside, ..taken.rows };
-    if uncomputed > 0 {
-        let no = found.open(What::SheetUncomputed, None, None, facts([("cells", &uncomputed.to_string())]));
-        found.row(no, 0);
-    }
-    let headers = |at: usize| {
-        choices.iter().find(|c| c.index == at).map_or_else(String::new, |c| {
-            if c.header.is_empty() {
-                c.tag.as_ref().map_or_else(|| letter(at), ToString::to_string)
-            } else {
-                c.header.clone()
-            }
-        })
-    };
-    let findings = found.finish(lang, file, name, &headers);
-    (report, findings)
-}
-
-/// Whether a column of countries names more than one.
-fn several_countries(choices: &[Choice]) -> bool {
-    choices.iter().any(|c| matches!(c.field, Some(Field::Admin0 | Field::Admin0Code)) && c.evidence.distinct > 1)
-}
-
-/// A year from 2000 to 2099 that a name states.
-fn year_of(name: &str) -> Option<i32> {
-    let digits: Vec<char> = name.chars().collect();
-    digits.windows(4).enumerate().find_map(|(at, four)| {
-        let outside = |c: Option<&char>| c.is_none_or(|c| !c.is_ascii_digit());
-        let whole = outside(at.checked_sub(1).and_then(|b| digits.get(b))) && outside(digits.get(at + 4));
-        let year: i32 = four.iter().collect::<String>().parse().ok()?;
-        (whole && (2000..2100).contains(&year)).then_some(year)
-    })
-}
-
-/// Column A, B … as a spreadsheet names it.
-fn letter(mut no: usize) -> String {
-    let mut name = Vec::new();
-    loop {
-        name.push(b'A' + (no % 26) as u8);
-        if no < 26 {
-            break;
-        }
-        no = no / 26 - 1;
-    }
-    name.reverse();
-    String::from_utf8(name).unwrap_or_default()
-}
-
-fn describe(choice: &Choice, lang: Lang, body: Option<&Body>) -> ColumnReport {
-    let why = match &choice.reason {
-        Reason::Unknown => t!(lang, "why-nothing"),
-        Reason::Clues { header: true, tag: true, values: true } => t!(lang, "why-all"),
-        Reason::Clues { header: true, tag: true, .. } => t!(lang, "why-header-tag"),
-        Reason::Clues { header: true, values: true, .. } => t!(lang, "why-header-values"),
-        Reason::Clues { tag: true, values: true, .. } => t!(lang, "why-tag-values"),
-        Reason::Clues { header: true, .. } => t!(lang, "why-header"),
-        Reason::Clues { tag: true, .. } => t!(lang, "why-tag"),
-        Reason::Clues { .. } => t!(lang, "why-values"),
-        Reason::TagOverruled { tag } => t!(lang, "why-overruled", tag = tag.as_str()),
-        Reason::AcronymOf { header } => t!(lang, "why-acronym", header = header.as_str()),
-        Reason::Taken { header, .. } => t!(lang, "why-taken", header = header.as_str()),
-        Reason::Personal => t!(lang, "why-personal"),
-        Reason::Layout => t!(lang, "why-layout"),
-        Reason::Weak => t!(lang, "why-weak"),
-    };
-    let samples = match body {
-        Some(body) if !choice.personal => samples(body, choice.index),
-        _ => Vec::new(),
-    };
-    ColumnReport {
-        index: choice.index,
-        header: choice.header.clone(),
-        tag: choice.tag.as_ref().map(ToString::to_string),
-        field: choice.field.map(Field::name),
-        confidence: (choice.confidence * 100.0).round() / 100.0,
-        why: tidy(lang, why),
-        alternatives: choice.alternatives.iter().map(|f| f.name()).collect(),
-        ask: choice.ask,
-        personal: choice.personal,
-        samples,
-    }
-}
-
-/// A few different values, scrubbed.
-fn samples(body: &Body, column: usize) -> Vec<String> {
-    let Some(column) = body.store.columns.get(column) else { return Vec::new() };
-    let step = (column.distinct() / 4).max(1);
-    column
-        .all()
-        .step_by(step)
-        .take(4)
-        .map(|(_, v)| crate::personal::scrub(v.text).chars().take(60).collect::<String>())
-        .collect()
 }

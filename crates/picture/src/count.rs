@@ -53,6 +53,19 @@ fn position(place: &Place) -> Option<(f32, f32)> {
     known.and_then(|found| found.place.position).or(place.position)
 }
 
+/// The middle of the places inside an area, as far as they have a position: where the area lies, closely enough for a dot.
+fn middle_of_below(records: &Records, area: PlaceNo) -> Option<(f32, f32)> {
+    let inside = |no: usize| {
+        std::iter::successors(records.places[no].parent, |at| records.places[at.0 as usize].parent).any(|at| at == area)
+    };
+    let known = |no: usize| position(&records.places[no]).filter(|_| inside(no));
+    let (mut latitude, mut longitude, mut count) = (0.0, 0.0, 0.0_f32);
+    for (lat, lon) in (0..records.places.len()).filter_map(known) {
+        (latitude, longitude, count) = (latitude + lat, longitude + lon, count + 1.0);
+    }
+    (count > 0.0).then(|| (latitude / count, longitude / count))
+}
+
 /// Whether our list has the area, or the second-level area around it: the list goes no deeper.
 fn is_in_list(records: &Records, place: PlaceNo) -> bool {
     let area = records.at_level(place, 2).unwrap_or(place);
@@ -167,7 +180,7 @@ impl<'a> Tally<'a> {
                     activities: sum.activities,
                     organisations: sum.organisations.len() as u32,
                     movement: movement(sum),
-                    position: position(place),
+                    position: position(place).or_else(|| middle_of_below(self.records, *no)),
                 }
             })
             .collect();

@@ -45,13 +45,9 @@ pub fn report(picture: &Picture, lang: Lang, now: DateTime<Utc>) -> PictureRepor
         lead: lead(picture, lang),
         as_of: picture.as_of,
         made: now.naive_utc(),
-        audience: say::label::about_audience_own(lang),
-        source: plain(t!(
-            lang,
-            "made-by",
-            sheets = picture.coverage.sheets,
-            date = base::figure::day(lang, now.date_naive())
-        )),
+        // Who may see it decides whoever forwards it; what it is has to stand on it.
+        audience: say::label::audience_draft(lang),
+        source: plain(t!(lang, "made-by", sheets = picture.coverage.sheets)),
         demonstration: if picture.demonstration { say::label::demonstration(lang) } else { String::new() },
         figures: key_figures(picture, lang),
         map: crate::map::of(picture, lang).map(|(svg, without)| MapFigure {
@@ -112,7 +108,14 @@ fn place_of(file: &str, sheet: &str, row: u32) -> String {
 
 fn lead(picture: &Picture, lang: Lang) -> String {
     if picture.people.not_given {
-        say::label::key_people_none(lang)
+        let (movement, areas) = (picture.movement().count() as u64, picture.areas().count() as u64);
+        plain(t!(
+            lang,
+            "lead-presence",
+            movement = movement,
+            organisations = say::number(picture.coverage.organisations.into(), lang),
+            areas = say::number(areas, lang)
+        ))
     } else {
         plain(say::people_explained(&picture.people, lang))
     }
@@ -133,7 +136,7 @@ pub fn key_figures(picture: &Picture, lang: Lang) -> Vec<Figure> {
     let people_caveat = picture.figure("SUM", 0).map_or_else(String::new, |sum| {
         t!(lang, "caveat-people", level = say::level(picture.people.level, lang), sum = say::number(sum.value, lang))
     });
-    vec![
+    let mut figures = vec![
         figure(people, say::label::key_people(lang), people_caveat),
         figure(
             Quantity::Exact(movement),
@@ -150,13 +153,22 @@ pub fn key_figures(picture: &Picture, lang: Lang) -> Vec<Figure> {
             t!(lang, "key-areas", count = areas),
             t!(lang, "caveat-areas", level = say::level(picture.level, lang)),
         ),
-        figure(Quantity::Exact(sectors), t!(lang, "key-sectors", count = sectors), String::new()),
+        figure(
+            if sectors == 0 { Quantity::NoData } else { Quantity::Exact(sectors) },
+            t!(lang, "key-sectors", count = sectors),
+            String::new(),
+        ),
         figure(
             Quantity::Exact(picture.activities.into()),
             t!(lang, "key-activities", count = picture.activities),
             String::new(),
         ),
-    ]
+    ];
+    // What the sheets do not tell does not open the page.
+    if picture.people.not_given {
+        figures.rotate_left(1);
+    }
+    figures
 }
 
 fn heat(picture: &Picture, lang: Lang) -> Option<Heat> {
@@ -236,7 +248,7 @@ fn line(picture: &Picture, o: &OrganisationLine, lang: Lang) -> Presence {
 fn reached(picture: &Picture, lang: Lang) -> Reached {
     let people = &picture.people;
     Reached {
-        sentence: lead(picture, lang),
+        sentence: if people.not_given { say::label::key_people_none(lang) } else { lead(picture, lang) },
         range: (!people.not_given).then_some((people.lower, people.upper)),
         point: people.point.filter(|_| !people.not_given).map(|p| (p, say::label::point_in_range(lang))),
         methods: people
@@ -250,9 +262,11 @@ fn reached(picture: &Picture, lang: Lang) -> Reached {
                 headline: false,
             })
             .collect(),
+        // Without a range nothing is left out of it.
         left_out: people
             .left_out
             .iter()
+            .filter(|_| !people.not_given)
             .map(|l| {
                 format!(
                     "{}: {} {}",

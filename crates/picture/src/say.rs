@@ -288,6 +288,7 @@ plain! {
     about_made = "about-made";
     about_audience = "about-audience";
     about_audience_own = "about-audience-own";
+    audience_draft = "audience-draft";
     about_method = "about-method";
     about_places = "about-places";
     boundaries = "boundaries";

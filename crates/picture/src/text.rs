@@ -26,7 +26,7 @@ pub fn check(picture: &Picture, lang: Lang) -> String {
                     sheet.first_row, sheet.last_row, rows.total, rows.committed, rows.held, rows.ignored, sheet.why
                 );
                 for column in sheet.columns.iter().filter(|c| c.field.is_some() || c.ask) {
-                    let field = column.field.as_deref().unwrap_or("?");
+                    let field = column.field.as_deref().map_or_else(|| "?".to_owned(), |name| field(name, lang));
                     let mark = if column.ask { '?' } else { ' ' };
                     let _ = writeln!(
                         out,
@@ -89,6 +89,11 @@ fn findings(out: &mut String, picture: &Picture, lang: Lang) {
     if waiting.len() > SHOWN {
         let _ = writeln!(out, "  {}", say::and_more(waiting.len() - SHOWN, lang));
     }
+}
+
+/// A field by its name in the reader's language.
+fn field(name: &str, lang: Lang) -> String {
+    intake::field::Field::from_name(name).map_or_else(|| name.to_owned(), |field| field.label(lang))
 }
 
 fn one_line(text: &str) -> String {

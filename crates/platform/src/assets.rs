@@ -43,6 +43,10 @@ pub static PASSKEY: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new("passkey", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/passkey.js"))
 });
 
+/// Keeps what is typed as a draft; without it a form that is refused comes back whole.
+pub static DRAFT: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("draft", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/draft.js")));
+
 /// The neutral mark: two linked rings. No emblem.
 pub static MARK: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("mark", "svg", "image/svg+xml", include_bytes!("../assets/mark.svg")));
@@ -54,8 +58,8 @@ impl Asset {
     }
 }
 
-fn all() -> [&'static Asset; 5] {
-    [&STYLE, &SCRIPT, &DROP, &PASSKEY, &MARK]
+fn all() -> [&'static Asset; 6] {
+    [&STYLE, &SCRIPT, &DROP, &PASSKEY, &DRAFT, &MARK]
 }
 
 /// `GET /assets/{name}`.
@@ -90,7 +94,7 @@ mod tests {
 
     #[test]
     fn style_and_scripts_stay_light() {
-        let (style, scripts) = (compressed(&[&STYLE]), compressed(&[&SCRIPT, &DROP, &PASSKEY]));
+        let (style, scripts) = (compressed(&[&STYLE]), compressed(&[&SCRIPT, &DROP, &PASSKEY, &DRAFT]));
         assert!(style <= 6 * 1024, "the style is {style} bytes compressed");
         assert!(scripts <= 20 * 1024, "the scripts are {scripts} bytes compressed");
     }

@@ -120,6 +120,8 @@ pub struct Capability {
     pub kinds: Vec<Kind>,
     /// A sentence for each act of the ledger that is this capability's: `{who} opened {title}` without who.
     pub deeds: Option<fn(Lang, &str) -> Option<String>>,
+    /// What a page or form is for, by its route's name: shown on the page itself and in the list of help.
+    pub help: Option<fn(Lang, &str) -> Option<String>>,
     /// Parts of pages of other capabilities.
     pub panels: Vec<Panel>,
     /// Places in the navigation.
@@ -195,6 +197,11 @@ impl App {
             shown.extend((panel.show)(ask, of).await?);
         }
         Ok(shown)
+    }
+
+    /// What the page or form of a route is for, in a sentence, where its capability says it.
+    pub fn help(&self, lang: Lang, route: &str) -> Option<String> {
+        self.capabilities().iter().filter_map(|c| c.help).find_map(|help| help(lang, route))
     }
 
     /// What an act of the ledger is called in a sentence.

@@ -12,6 +12,7 @@ mod app;
 pub mod assets;
 pub mod capability;
 pub mod database;
+pub mod home;
 pub mod id;
 pub mod keyset;
 pub mod ledger;

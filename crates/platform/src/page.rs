@@ -120,6 +120,10 @@ pub struct Shell {
     pub frame: Option<Frame>,
     /// Scripts besides the one of all pages.
     pub scripts: Vec<&'static str>,
+    /// Name of the route, under which help has a line for it; empty where it is none.
+    pub route: &'static str,
+    /// What the page is for, for those who open its help.
+    pub help: Option<String>,
     /// The page is a file of its own: style inside, no links into a server.
     pub alone: bool,
 }
@@ -136,6 +140,8 @@ impl Shell {
             errors: Vec::new(),
             frame: None,
             scripts: Vec::new(),
+            route: "",
+            help: None,
             alone: false,
         }
     }
@@ -271,6 +277,11 @@ impl Shell {
             Word::All => t!(self.lang, "all-things"),
             Word::More => t!(self.lang, "page-more"),
             Word::New => t!(self.lang, "live-new"),
+            Word::Help => t!(self.lang, "help"),
+            Word::DraftKept => t!(self.lang, "draft-kept"),
+            Word::DraftUnkept => t!(self.lang, "draft-unkept"),
+            Word::DraftDrop => t!(self.lang, "draft-drop"),
+            Word::Conflict => t!(self.lang, "conflict"),
         }
     }
 }
@@ -311,6 +322,11 @@ pub enum Word {
     All,
     More,
     New,
+    Help,
+    DraftKept,
+    DraftUnkept,
+    DraftDrop,
+    Conflict,
 }
 
 #[cfg(test)]

@@ -6,7 +6,10 @@ use crate::database::{
 };
 
 /// In the order in which they run.
-pub const MIGRATIONS: [Migration; 1] = [Migration { name: "platform_001_ledger", changes: ledger }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "platform_001_ledger", changes: ledger },
+    Migration { name: "platform_003_draft", changes: draft },
+];
 
 fn ledger() -> Vec<Change> {
     vec![
@@ -57,5 +60,25 @@ fn ledger() -> Vec<Change> {
         index("shared_with", &["organisation"]),
         keyed("search_word", vec![folded("word"), id("record"), small("weight")], &["word", "record"]),
         index("search_word", &["record"]),
+    ]
+}
+
+fn draft() -> Vec<Change> {
+    vec![
+        table(
+            "draft",
+            vec![
+                id("id"),
+                id("account"),
+                id("organisation"),
+                folded("address"),
+                text("title"),
+                text("fields"),
+                null(big("base")),
+                moment("at"),
+            ],
+        ),
+        unique("draft", &["account", "organisation", "address"]),
+        index("draft", &["account", "at"]),
     ]
 }

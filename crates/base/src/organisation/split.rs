@@ -93,7 +93,10 @@ pub fn split(text: &str) -> Vec<Part<'_>> {
         &[" - ", " – "],
     ] {
         let parts = pieces(text, separators);
-        if parts.len() > 1 && are_organisations(&parts, separators) {
+        // A dash stands between organisations seldom; far more often between one and its unit, place or acronym.
+        let dash = separators.contains(&" - ");
+        if parts.len() > 1 && are_organisations(&parts, separators) && (!dash || parts.iter().all(|p| stands_alone(p)))
+        {
             return shared_words(parts).into_iter().flat_map(resplit).collect();
         }
     }
@@ -112,33 +115,52 @@ fn resplit(text: Cow<'_, str>) -> Vec<Part<'_>> {
     }
 }
 
-/// "X via Y", "X (through Y)": both sides.
+/// "X via Y", "X (through Y)": both sides. "Through" is also how organisations call themselves ("Peace through
+/// Sport"), so a side must be an organisation that is known; "via" only stands between two.
 fn through(text: &str) -> Option<(&str, &str)> {
-    const WORDS: [&str; 12] = [
-        "(through ",
-        "(via ",
-        " via ",
-        " through ",
-        " à travers ",
-        " a través de ",
-        " através de ",
-        " par l'intermédiaire de ",
-        " par le biais de ",
-        " por medio de ",
-        "/via ",
-        " عبر ",
+    /// Words, and whether they also stand inside names.
+    const WORDS: [(&str, bool); 12] = [
+        ("(through ", false),
+        ("(via ", false),
+        (" via ", false),
+        (" through ", true),
+        (" à travers ", true),
+        (" a través de ", true),
+        (" através de ", true),
+        (" par l'intermédiaire de ", false),
+        (" par le biais de ", false),
+        (" por medio de ", true),
+        ("/via ", false),
+        (" عبر ", true),
     ];
     let lower = text.to_lowercase();
     if lower.len() != text.len() {
         return None; // case changes lengths in a few scripts: positions would not fit
     }
-    WORDS.iter().find_map(|word| {
+    WORDS.iter().find_map(|(word, in_names)| {
         let at = lower.find(word)?;
         let before = text.get(..at)?.trim();
         let after = text.get(at + word.len()..)?.trim().trim_end_matches(')').trim();
-        (!before.is_empty() && !after.is_empty() && looks_like_one(before) && looks_like_one(after))
+        let is_a_name = || matches!(find_sure(text), Found::One(m) if m.why == super::Why::Name);
+        // The other side may be new to us, but one common word is a purpose ("through Education"), not an organisation.
+        let may_be = |side: &str| names_one(side) || side.contains(' ');
+        let both = || may_be(before) && may_be(after) && (names_one(before) || names_one(after));
+        let sure = !*in_names || (both() && !is_a_name());
+        (sure && !before.is_empty() && !after.is_empty() && looks_like_one(before) && looks_like_one(after))
             .then_some((before, after))
     })
+}
+
+/// Whether a piece, or each piece of a list, is an organisation that we know or an acronym.
+fn names_one(text: &str) -> bool {
+    pieces(text, &["/", ",", "+", ";", " & ", " and "])
+        .iter()
+        .all(|piece| is_acronym(piece) || find_sure(piece) != Found::None)
+}
+
+/// Whether a piece is a component of the Movement by its name, or an acronym that we know.
+fn stands_alone(piece: &str) -> bool {
+    find_sure(piece).one().is_some_and(|m| is_acronym(piece) || m.organisation.kind.is_movement())
 }
 
 /// Whether a piece is short enough to be a name, not a sentence.

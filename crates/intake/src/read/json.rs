@@ -94,7 +94,10 @@ impl Json {
         if tables.is_empty() {
             return Err(Trouble::not_a_table("json"));
         }
-        let sheets = tables.iter().map(|t| Sheet { name: t.path.clone(), ..Sheet::default() }).collect();
+        let sheets = tables
+            .iter()
+            .map(|t| Sheet { name: t.path.clone(), keyed: t.keys.is_some(), ..Sheet::default() })
+            .collect();
         Ok(Self { text, limits: *limits, lines, tables, sheets })
     }
 }

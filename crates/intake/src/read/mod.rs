@@ -152,6 +152,8 @@ pub struct Sheet {
     /// Formula cells without a stored result, found by the last walk: a program wrote them that does not compute.
     /// Opening and saving the file in a spreadsheet program would fill them.
     pub uncomputed: u32,
+    /// The first row holds the keys under which a program wrote the values: a header by its nature.
+    pub keyed: bool,
 }
 
 impl Sheet {

@@ -119,8 +119,34 @@ fn text(head: &[u8]) -> Result<Kind, Trouble> {
         (Some(b'['), Some(b'[' | b'{' | b']')) | (Some(b'{'), Some(b'"' | b'}')) => Ok(Kind::Json),
         // A list of values, unless it is the first header of a table, such as `[Org]`.
         (Some(b'['), Some(_)) if begins_a_list(&bytes[start + 1..]) => Ok(Kind::Json),
+        _ if is_outline(&bytes[start..]) => Err(Trouble::not_a_table("outline")),
         _ => Ok(Kind::Text),
     }
+}
+
+/// Whether a text is an outline of keys with indented lists (YAML): its commas and colons part no columns.
+fn is_outline(bytes: &[u8]) -> bool {
+    const FEWEST: usize = 8;
+    let text = String::from_utf8_lossy(bytes);
+    let lines: Vec<&str> = text
+        .lines()
+        .map(str::trim_end)
+        .filter(|l| !l.is_empty() && !l.trim_start().starts_with('#'))
+        .take(200)
+        .collect();
+    let under = |line: &str| line.starts_with("  ") || line.starts_with("- ");
+    let key = |line: &str| {
+        let line = line.trim_start().trim_start_matches("- ");
+        line.split_once(':').is_some_and(|(key, rest)| {
+            !key.is_empty() && !key.contains([',', ';', '\t', '|', '"']) && (rest.is_empty() || rest.starts_with(' '))
+        })
+    };
+    let item = |line: &str| line.trim_start().starts_with("- ");
+    // The last line may be cut.
+    let whole = &lines[..lines.len().saturating_sub(1)];
+    whole.len() >= FEWEST
+        && whole.iter().all(|line| *line == "---" || key(line) || item(line))
+        && whole.iter().filter(|line| under(line)).count() * 3 >= whole.len()
 }
 
 /// Whether a value of JSON stands here, and a comma or the end of the list behind it.

@@ -92,6 +92,7 @@ pub(crate) fn recognise(given: &[Given<'_>], country: &str) -> Vec<Choice> {
     settle_roles(&mut columns);
     settle_parts(&mut columns);
     settle_measures(&mut columns);
+    settle_codes(&mut columns);
     settle_levels(&mut columns);
     assign(&mut columns);
     settle_names(&mut columns);
@@ -134,6 +135,10 @@ fn clues(given: &Given<'_>, country: &str) -> (Choice, Vec<Candidate>) {
     weigh(&mut found, &choice.evidence);
     people_from_words(&mut found, given.header, &choice.evidence);
     from_values(&mut found, &choice.evidence, !by_words.is_empty() || by_tag.is_some() || reading.says());
+    if reading.role() == Some(Field::Funder) {
+        // Who pays is not who does it, although the values are organisations either way.
+        found.retain(|c| c.field != Field::Organisation);
+    }
     if choice.evidence.looked_at == 0 {
         // A header above nothing: no value to take, none to doubt.
         for candidate in &mut found {
@@ -590,19 +595,48 @@ fn settle_measures(columns: &mut [(Choice, Vec<Candidate>)]) {
     }
 }
 
+/// Codes whose level the header states, although they look like another level's: where several columns do, the codes are
+/// of a list that counts its levels otherwise, and the headers are right.
+fn settle_codes(columns: &mut [(Choice, Vec<Candidate>)]) {
+    let stated = |choice: &Choice| {
+        let best = words::read(&choice.header).candidates().into_iter().next()?;
+        let (level, code) = best.field.level()?;
+        (code && best.score >= 0.9 && choice.evidence.pcodes > 0.5).then_some(level)
+    };
+    let levels: Vec<Option<u8>> = columns.iter().map(|(choice, _)| stated(choice)).collect();
+    let seen: FxHashSet<Option<u8>> = columns
+        .iter()
+        .zip(&levels)
+        .filter(|(_, level)| level.is_some())
+        .map(|((choice, _), _)| choice.evidence.pcode_level)
+        .collect();
+    let distinct: FxHashSet<u8> = levels.iter().copied().flatten().collect();
+    if distinct.len() < 2 || seen.len() >= distinct.len() {
+        return;
+    }
+    for ((_, found), level) in columns.iter_mut().zip(levels) {
+        if let Some(level) = level {
+            found.retain(|candidate| candidate.field != Field::area_code(level));
+            found.insert(0, Candidate { field: Field::area_code(level), form: Form::Plain, score: 0.9 });
+        }
+    }
+}
+
 /// Levels of areas that the words leave open ("Region", "District") follow the number of different values: a larger
 /// area has fewer.
 fn settle_levels(columns: &mut [(Choice, Vec<Candidate>)]) {
-    // "Region" beside more countries than it has values is larger than a country.
-    let countries = columns
+    // "Region" beside more countries than it has values is larger than a country: areas lie in one country each.
+    let (countries, rows) = columns
         .iter()
         .filter(|(_, found)| found.first().is_some_and(|c| c.field == Field::Admin0 && c.score > SURE))
-        .map(|(choice, _)| choice.evidence.distinct)
+        .map(|(choice, _)| (choice.evidence.distinct, choice.evidence.filled))
         .max()
-        .unwrap_or(0);
+        .unwrap_or_default();
     for (choice, found) in columns.iter_mut() {
-        let known = choice.evidence.areas[1].max(choice.evidence.areas[2]).max(choice.evidence.pcodes);
-        if countries > 2 && choice.evidence.distinct < countries && known < 0.3 {
+        let seen = &choice.evidence;
+        let known = seen.areas[1].max(seen.areas[2]).max(seen.pcodes);
+        let full = u64::from(seen.filled) * 10 >= u64::from(rows) * 8;
+        if countries > 2 && seen.distinct < countries && (known < 0.3 || full) {
             for candidate in found.iter_mut().filter(|c| c.field.level().is_some_and(|(level, _)| level > 0)) {
                 candidate.score *= 0.4;
             }

@@ -1,6 +1,6 @@
 //! Women, men, ages, disability: parts of a row's people, kept with their scheme and checked against the total.
 
-use super::{FigureColumn, Table};
+use super::{Table, columns::FigureColumn};
 use crate::{
     field::{Field, Measure, PartOf, Sex},
     finding::{Collector, FindingNo, Kind as What, facts},

@@ -84,6 +84,11 @@ pub(crate) fn find(rows: &[HeadRow], sheet: &Sheet) -> Head {
     if let Some(found) = by_tags(rows, sheet) {
         return found;
     }
+    if sheet.keyed && rows.first().is_some_and(names_columns) {
+        let mut head = assemble(rows, &[0], sheet);
+        head.ends = rows[0].number;
+        return head;
+    }
     let mut best = (0..rows.len().min(SEARCHED))
         .map(|at| (at, score(rows, at)))
         .fold((0, 0.0_f32), |best, (at, score)| if score > best.1 { (at, score) } else { best });
@@ -118,6 +123,17 @@ pub(crate) fn find(rows: &[HeadRow], sheet: &Sheet) -> Head {
         head.header_rows.push(next.number);
     }
     head
+}
+
+/// Whether keys are names, not the numbers that a converter gave to columns without one ("Unnamed: 3", "field7", "12").
+fn names_columns(keys: &HeadRow) -> bool {
+    let named = |column: &usize| {
+        let folded = base::fold::fold(keys.value(*column).text);
+        let word = folded.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+        !matches!(word, "" | "unnamed" | "field" | "column" | "col" | "var" | "v" | "c" | "f" | "x" | "empty")
+    };
+    let all: Vec<usize> = keys.filled().collect();
+    !all.is_empty() && all.iter().filter(|column| named(column)).count() * 10 >= all.len() * 6
 }
 
 fn by_tags(rows: &[HeadRow], sheet: &Sheet) -> Option<Head> {

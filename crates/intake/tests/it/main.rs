@@ -6,6 +6,7 @@ mod hostile;
 mod io;
 mod mutated;
 mod real;
+mod real_others;
 mod real_sheets;
 mod shelf;
 

@@ -4,6 +4,7 @@
 //! gives the same bytes; nothing is read from disk or network while a document is laid out.
 
 mod fonts;
+mod pack;
 mod report;
 mod view;
 mod world;
@@ -46,4 +47,5 @@ fn picture(report: &PictureReport, fonts: &Fonts) -> Result<Vec<u8>, Fault> {
         files: view::files(report),
         made: report.made,
     })
+    .map(pack::pack)
 }

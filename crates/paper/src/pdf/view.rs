@@ -104,7 +104,7 @@ fn view(report: &PictureReport) -> Value {
             "why": capped(&d.why),
         })).collect::<Vec<_>>(),
         "more_duplicates": (report.more_duplicates > 0).then(|| words::more(lang, report.more_duplicates)),
-        "sources": report.sources.iter().map(|n| json!({ "heading": isolated(lang, &n.heading), "text": n.text })).collect::<Vec<_>>(),
+        "sources": report.sources.iter().map(|n| json!({ "heading": isolated(lang, &n.heading), "text": isolated(lang, &n.text) })).collect::<Vec<_>>(),
         "methods": report.methods,
     })
 }
@@ -134,11 +134,12 @@ fn sheet(lang: Lang, s: &SheetLine) -> Value {
 /// Names in a row, the first ones written out and the rest counted.
 fn names(lang: Lang, names: &[String], most: usize) -> String {
     let comma = if lang.is_rtl() { "، " } else { ", " };
+    let join = |names: &[String]| names.iter().map(|n| isolated(lang, &capped(n))).collect::<Vec<_>>().join(comma);
     // One name more takes no more room than "1 more area".
     if names.len() <= most + 1 {
-        return names.iter().map(|n| capped(n)).collect::<Vec<_>>().join(comma);
+        return join(names);
     }
-    let mut text = names[..most].iter().map(|n| capped(n)).collect::<Vec<_>>().join(comma);
+    let mut text = join(&names[..most]);
     text.push_str(comma);
     text.push_str(&words::more_areas(lang, (names.len() - most) as u64));
     text

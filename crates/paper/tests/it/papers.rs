@@ -95,7 +95,7 @@ fn what_somebody_wrote_is_never_markup() {
 fn long_words_and_many_areas_take_pages_and_nothing_breaks() {
     let text = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(2);
     let pdf = picture_pdf(&report(Lang::Fr, &text, 200)).expect("a document");
-    assert!(pages(&pdf) > 4 || pages(&pdf) == 0, "{}", pages(&pdf));
+    assert!(pages(&pdf) > 4, "{}", pages(&pdf));
 }
 
 #[test]

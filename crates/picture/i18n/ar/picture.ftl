@@ -112,6 +112,13 @@ key-activities = { $count ->
    *[other] نشاط
 }
 key-people = من تم الوصول إليهم
+lead-presence = { $movement ->
+    [zero] لا تنتمي أي منظمة إلى الحركة من أصل { $organisations } منظمة تعمل في { $areas } منطقة.
+    [one] منظمة واحدة من أصل { $organisations } منظمة تعمل في { $areas } منطقة هي من مكونات الحركة.
+    [two] منظمتان من أصل { $organisations } منظمة تعمل في { $areas } منطقة من مكونات الحركة.
+    [few] { $movement } منظمات من أصل { $organisations } منظمة تعمل في { $areas } منطقة من مكونات الحركة.
+   *[other] { $movement } منظمة من أصل { $organisations } منظمة تعمل في { $areas } منطقة من مكونات الحركة.
+} لا يذكر أي صف عدد من تم الوصول إليهم، فلم يُحسب أحد.
 key-people-none = لا يذكر أي صف عدد من تم الوصول إليهم
 range = من { $lower } إلى { $upper }
 caveat-organisations = تنفّذ أنشطة
@@ -165,6 +172,7 @@ sheet-files = الملفات
 about-what = ما هذا
 about-made = أُعدّ في
 about-audience = من يراه
+audience-draft = مسودة: لم يتفق عليها الشركاء بعد
 about-audience-own = أنت فقط: لم يُشارك شيء
 about-method = كيف يُعدّ الأشخاص
 about-places = أسماء الأماكن ورموزها
@@ -187,7 +195,7 @@ made-by = أُعدّ بواسطة smcc من { $sheets ->
     [few] { $sheets } أوراق
     [many] { $sheets } ورقة
    *[other] { $sheets } ورقة
-} في { $date }
+}
 file-not-read = لم يُقرأ
 sheet-not-used = غير مستخدمة
 column-recognised = تُقرأ { $column } على أنها { $field }

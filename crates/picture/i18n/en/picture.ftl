@@ -92,6 +92,11 @@ key-activities = { $count ->
    *[other] activities
 }
 key-people = people reached
+lead-presence = { $movement ->
+    [0] None of the { $organisations } organisations active in { $areas } areas is a component of the Movement.
+    [one] One of the { $organisations } organisations active in { $areas } areas is a component of the Movement.
+   *[other] { $movement } of the { $organisations } organisations active in { $areas } areas are components of the Movement.
+} No row gives people reached, so nobody is counted.
 key-people-none = No row gives people reached
 range = { $lower } to { $upper }
 caveat-organisations = that carry out activities
@@ -101,7 +106,7 @@ caveat-people = different people, level { $level }; sums would say { $sum }
 people-explained = Between { $lower } and { $upper } different people, from { $rows } rows. People in one area may be helped by several partners, so figures are not simply added; areas are taken as disjoint at level { $level }.
 coverage-reported = { $reported } of { $expected } expected partners reported
 coverage-people = { $with } of { $all } organisations give people reached
-coverage-age = oldest figure { $oldest } days, newest { $newest } days
+coverage-age = The oldest figure is { $oldest } days old, the newest { $newest } days
 coverage-rows = { $total } rows read: { $committed } kept, { $held } wait for a person, { $ignored } left out with a reason
 coverage-placed = { $placed } of { $all } activities name an area; { $listed } of these are in our list of P-codes
 gap-cells = Sectors that are active in at least half of the areas, with no activity reported here
@@ -145,6 +150,7 @@ sheet-files = Files
 about-what = What this is
 about-made = Made
 about-audience = May be seen by
+audience-draft = Draft: not yet agreed by the partners
 about-audience-own = Only you: nothing has been shared
 about-method = How people are counted
 about-places = Place names and P-codes
@@ -163,7 +169,7 @@ map-description = Dots show how many organisations are active in each area.
 made-by = Made with smcc from { $sheets ->
     [one] one sheet
    *[other] { $sheets } sheets
-} on { $date }
+}
 file-not-read = not read
 sheet-not-used = not used
 column-recognised = { $column } is read as { $field }

@@ -92,6 +92,11 @@ key-activities = { $count ->
    *[other] actividades
 }
 key-people = personas alcanzadas
+lead-presence = { $movement ->
+    [0] Ninguna de las { $organisations } organizaciones activas en { $areas } zonas es un componente del Movimiento.
+    [one] Una de las { $organisations } organizaciones activas en { $areas } zonas es un componente del Movimiento.
+   *[other] { $movement } de las { $organisations } organizaciones activas en { $areas } zonas son componentes del Movimiento.
+} Ninguna fila indica personas alcanzadas, así que no se cuenta a nadie.
 key-people-none = Ninguna fila indica personas alcanzadas
 range = { $lower } a { $upper }
 caveat-organisations = que realizan actividades
@@ -101,7 +106,7 @@ caveat-people = personas distintas, nivel { $level }; una suma daría { $sum }
 people-explained = Entre { $lower } y { $upper } personas distintas, según { $rows } filas. En una misma zona varios socios pueden ayudar a las mismas personas, por lo que las cifras no se suman sin más; las zonas se toman como separadas en el nivel { $level }.
 coverage-reported = { $reported } de { $expected } socios esperados han informado
 coverage-people = { $with } de { $all } organizaciones indican personas alcanzadas
-coverage-age = cifra más antigua: { $oldest } días; más reciente: { $newest } días
+coverage-age = Cifra más antigua: { $oldest } días; más reciente: { $newest } días
 coverage-rows = { $total } filas leídas: { $committed } admitidas, { $held } a la espera de una persona, { $ignored } descartadas con motivo
 coverage-placed = { $placed } de { $all } actividades nombran una zona; { $listed } de ellas están en nuestra lista de P-codes
 gap-cells = Sectores activos en al menos la mitad de las zonas, sin actividad notificada aquí
@@ -145,6 +150,7 @@ sheet-files = Archivos
 about-what = Qué es esto
 about-made = Elaborado el
 about-audience = Puede verlo
+audience-draft = Borrador: aún no acordado por los socios
 about-audience-own = Solo usted: no se ha compartido nada
 about-method = Cómo se cuentan las personas
 about-places = Nombres de lugares y P-codes
@@ -163,7 +169,7 @@ map-description = Los puntos muestran cuántas organizaciones trabajan en cada z
 made-by = Elaborado con smcc a partir de { $sheets ->
     [one] una hoja
    *[other] { $sheets } hojas
-} el { $date }
+}
 file-not-read = no leído
 sheet-not-used = no usada
 column-recognised = { $column } se lee como { $field }

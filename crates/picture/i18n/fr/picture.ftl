@@ -92,6 +92,11 @@ key-activities = { $count ->
    *[other] activités
 }
 key-people = personnes atteintes
+lead-presence = { $movement ->
+    [0] Aucune des { $organisations } organisations actives dans { $areas } zones n’est une composante du Mouvement.
+    [one] Une des { $organisations } organisations actives dans { $areas } zones est une composante du Mouvement.
+   *[other] { $movement } des { $organisations } organisations actives dans { $areas } zones sont des composantes du Mouvement.
+} Aucune ligne n’indique de personnes atteintes : personne n’est compté.
 key-people-none = Aucune ligne n’indique de personnes atteintes
 range = { $lower } à { $upper }
 caveat-organisations = qui mènent des activités
@@ -101,7 +106,7 @@ caveat-people = personnes différentes, niveau { $level } ; une somme dirait { $
 people-explained = Entre { $lower } et { $upper } personnes différentes, d’après { $rows } lignes. Dans une même zone, plusieurs partenaires peuvent aider les mêmes personnes : les chiffres ne sont donc pas simplement additionnés ; les zones sont tenues pour disjointes au niveau { $level }.
 coverage-reported = { $reported } partenaires attendus sur { $expected } ont fait rapport
 coverage-people = { $with } organisations sur { $all } indiquent des personnes atteintes
-coverage-age = chiffre le plus ancien : { $oldest } jours ; le plus récent : { $newest } jours
+coverage-age = Chiffre le plus ancien : { $oldest } jours ; le plus récent : { $newest } jours
 coverage-rows = { $total } lignes lues : { $committed } gardées, { $held } en attente d’une personne, { $ignored } écartées avec motif
 coverage-placed = { $placed } activités sur { $all } nomment une zone ; { $listed } d’entre elles figurent dans notre liste de P-codes
 gap-cells = Secteurs actifs dans au moins la moitié des zones, sans activité signalée ici
@@ -145,6 +150,7 @@ sheet-files = Fichiers
 about-what = De quoi il s’agit
 about-made = Établi le
 about-audience = Visible par
+audience-draft = Projet : pas encore validé par les partenaires
 about-audience-own = Vous seulement : rien n’a été partagé
 about-method = Comment les personnes sont comptées
 about-places = Noms de lieux et P-codes
@@ -163,7 +169,7 @@ map-description = Les points montrent combien d’organisations sont actives dan
 made-by = Établi avec smcc à partir de { $sheets ->
     [one] un tableau
    *[other] { $sheets } tableaux
-} le { $date }
+}
 file-not-read = non lu
 sheet-not-used = non utilisée
 column-recognised = { $column } est lue comme { $field }

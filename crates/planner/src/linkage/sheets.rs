@@ -153,26 +153,26 @@ pub fn duplicates(records: &Records, settings: &SheetSettings) -> Duplicates {
         }
     }
     prints.sort_unstable();
-    let groups: Vec<Vec<u32>> = exact_groups(&prints, |row| fact(&activities[row as usize], who[row as usize]));
-    let first: Vec<u32> = groups.iter().map(|rows| rows[0]).collect();
+    let groups = Groups::of(prints, |row| fact(&activities[row as usize], who[row as usize]));
+    let first = &groups.first;
     let table_of = |rows: &[u32]| table(records, rows, |row| unions.get(who[row as usize]));
 
     // Clusters of groups: by all clues across sheets where there are several sheets and not too many rows.
     let sheets: FxHashSet<u16> = first.iter().map(|&row| activities[row as usize].source).collect();
     let mut joined: Vec<Joined> = Vec::new();
-    let mut in_cluster = vec![false; groups.len()];
-    if groups.len() > settings.full_rows {
+    let mut in_cluster = vec![false; first.len()];
+    if first.len() > settings.full_rows {
         out.scope = Scope::ExactOnly;
     } else if sheets.len() > 1 {
         let across = Settings { probability: settings.probability, within_source: false, ..Settings::default() };
-        let linked = link(&table_of(&first), &across);
+        let linked = link(&table_of(first), &across);
         let mut cluster_of: FxHashMap<u32, usize> = FxHashMap::default();
         for cluster in &linked.clusters {
             for &group in cluster {
                 cluster_of.insert(group, joined.len());
                 in_cluster[group as usize] = true;
             }
-            let mut rows: Vec<u32> = cluster.iter().flat_map(|&group| groups[group as usize].clone()).collect();
+            let mut rows: Vec<u32> = cluster.iter().flat_map(|&group| groups.rows(group)).collect();
             rows.sort_unstable();
             joined.push((rows, f64::NEG_INFINITY, Vec::new()));
         }
@@ -190,7 +190,7 @@ pub fn duplicates(records: &Records, settings: &SheetSettings) -> Duplicates {
         }
     }
     let repeated: Vec<u32> =
-        (0..groups.len() as u32).filter(|&at| groups[at as usize].len() > 1 && !in_cluster[at as usize]).collect();
+        (0..first.len() as u32).filter(|&at| groups.is_repeated(at) && !in_cluster[at as usize]).collect();
     if !repeated.is_empty() {
         // How common values are is read off some rows; the repeated ones come first.
         const READ: usize = 20_000;
@@ -200,7 +200,7 @@ pub fn duplicates(records: &Records, settings: &SheetSettings) -> Duplicates {
         let worth = Worth::new(&table, repeated.len());
         for (no, &at) in repeated.iter().enumerate() {
             let clues = worth.clues(&table, no);
-            joined.push((groups[at as usize].clone(), clues.iter().map(|clue| clue.2).sum(), clues));
+            joined.push((groups.rows(at), clues.iter().map(|clue| clue.2).sum(), clues));
         }
     }
     let whole_sheets = sheets_again(records, &joined, settings);
@@ -248,21 +248,50 @@ fn fact(at: &Activity, who: SetNo) -> Fact {
     }
 }
 
-/// Rows with equal facts, each group sorted, by first row.
-fn exact_groups(prints: &[(u64, u32)], fact: impl Fn(u32) -> Fact) -> Vec<Vec<u32>> {
-    let mut groups: Vec<Vec<u32>> = Vec::with_capacity(prints.len());
-    for block in prints.chunk_by(|a, b| a.0 == b.0) {
-        let start = groups.len();
-        for &(_, row) in block {
+/// Rows with equal facts. Nearly every row says something of its own, so only repeated ones take more than their number.
+struct Groups {
+    /// The first row of each group, sorted.
+    first: Vec<u32>,
+    /// All rows of a group of several, sorted, by its first.
+    repeated: FxHashMap<u32, Vec<u32>>,
+}
+
+impl Groups {
+    /// Groups rows by the prints of their facts, which come sorted.
+    fn of(prints: Vec<(u64, u32)>, fact: impl Fn(u32) -> Fact) -> Groups {
+        let mut groups = Groups { first: Vec::with_capacity(prints.len()), repeated: FxHashMap::default() };
+        for block in prints.chunk_by(|a, b| a.0 == b.0) {
+            if let [(_, row)] = block {
+                groups.first.push(*row);
+                continue;
+            }
             // Equal hashes of different facts are possible, if hardly ever.
-            match groups[start..].iter_mut().find(|group| block.len() == 1 || fact(group[0]) == fact(row)) {
-                Some(group) => group.push(row),
-                None => groups.push(vec![row]),
+            let mut alike: Vec<Vec<u32>> = Vec::new();
+            for &(_, row) in block {
+                match alike.iter_mut().find(|group| fact(group[0]) == fact(row)) {
+                    Some(group) => group.push(row),
+                    None => alike.push(vec![row]),
+                }
+            }
+            for group in alike {
+                groups.first.push(group[0]);
+                if group.len() > 1 {
+                    groups.repeated.insert(group[0], group);
+                }
             }
         }
+        groups.first.sort_unstable();
+        groups
     }
-    groups.sort_unstable();
-    groups
+
+    fn is_repeated(&self, group: u32) -> bool {
+        self.repeated.contains_key(&self.first[group as usize])
+    }
+
+    fn rows(&self, group: u32) -> Vec<u32> {
+        let first = self.first[group as usize];
+        self.repeated.get(&first).cloned().unwrap_or_else(|| vec![first])
+    }
 }
 
 /// The comparable fields of rows, in the order of [`CLUES`].

@@ -114,12 +114,9 @@ impl Alike {
     }
 }
 
-/// A row in the order in which groups are formed.
+/// A row of a group, in the order in which what is alike stands together.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Item {
-    spot: u32,
-    organisations: SetNo,
-    sectors: SectorSet,
     alike: u64,
     series: u64,
     thousandths: u64,
@@ -137,53 +134,65 @@ struct Node {
 
 /// The range for all rows, telling places apart at a level.
 pub fn headline(records: &Records, level: u8, settings: &Settings) -> Headline {
-    let (counted, not_counted) = rows::counted(records, settings);
-    let (mut used, mut left_out) = (counted.clone(), not_counted.clone());
+    // The methods come first: the range then takes the rows over, and a million of them lie in memory once.
+    let (used, mut left_out) = rows::counted(records, settings);
+    let methods: Vec<Figure> = Method::ALL
+        .iter()
+        .filter_map(|&method| method::count_rows(records, method, level, settings, &used, left_out.clone()).ok())
+        .collect();
+    let mut used = std::borrow::Cow::Owned(used);
     method::drop_repeats(records, &mut used, &mut left_out, Repeat::SameRow);
 
     // Rows → spots as the rows name them (any level down to the one asked).
-    let mut spot_of: Vec<usize> = Vec::with_capacity(records.areas.len());
+    let mut spot_of: Vec<u32> = Vec::with_capacity(records.areas.len());
     let mut spots: Vec<Vec<PlaceNo>> = Vec::new();
-    let mut known: FxHashMap<Vec<PlaceNo>, usize> = FxHashMap::default();
+    let mut known: FxHashMap<Vec<PlaceNo>, u32> = FxHashMap::default();
     for set in 0..records.areas.len() as u32 {
         let areas = outermost(records, records.areas.get(SetNo(set)), level);
         spot_of.push(*known.entry(areas).or_insert_with_key(|areas| {
             spots.push(areas.clone());
-            spots.len() - 1
+            spots.len() as u32 - 1
         }));
     }
     let several: Vec<bool> = spots.iter().map(|areas| areas.len() > 1).collect();
     let without: Vec<bool> =
         spots.iter().map(|areas| areas.iter().all(|&area| records.places[area.0 as usize].level < level)).collect();
     let (mut in_several, mut without_area, mut from_households) = (0, 0, 0);
-    let mut items: Vec<Item> = Vec::with_capacity(used.len());
-    for row in &used {
+    let mut order: Vec<(u32, SetNo, SectorSet, u32)> = Vec::with_capacity(used.len());
+    for (no, row) in used.iter().enumerate() {
         let at = &records.activities[row.activity as usize];
         let spot = spot_of[at.places.0 as usize];
-        in_several += u64::from(several[spot]);
-        without_area += u64::from(without[spot]);
+        in_several += u64::from(several[spot as usize]);
+        without_area += u64::from(without[spot as usize]);
         from_households += u64::from(!at.people_reached.is_given());
-        let (series, organisations) = (Series::of(at), organisation(at));
-        items.push(Item {
-            spot: spot as u32,
-            organisations,
-            sectors: at.sectors,
-            alike: rows::fingerprint(&Alike::new(records, &series, organisations)),
-            series: rows::fingerprint(&series),
-            thousandths: row.thousandths,
-        });
+        order.push((spot, organisation(at), at.sectors, no as u32));
     }
-    items.sort_unstable();
+    order.sort_unstable();
     let mut by_spot: Vec<Vec<(SetNo, SectorSet, Group)>> = vec![Vec::new(); spots.len()];
-    for group in rows::runs(&items, |item| (item.spot, item.organisations, item.sectors)) {
-        let mut of = Group { least: 0, most: group.iter().map(|item| item.thousandths).sum() };
+    let mut items: Vec<Item> = Vec::new();
+    for group in rows::runs(&order, |row| (row.0, row.1, row.2)) {
+        let (spot, organisations, sectors, _) = group[0];
+        items.clear();
+        items.extend(group.iter().map(|row| {
+            let row = &used[row.3 as usize];
+            let series = Series::of(&records.activities[row.activity as usize]);
+            Item {
+                alike: rows::fingerprint(&Alike::new(records, &series, organisations)),
+                series: rows::fingerprint(&series),
+                thousandths: row.thousandths,
+            }
+        }));
+        items.sort_unstable();
+        let mut of = Group { least: 0, most: items.iter().map(|item| item.thousandths).sum() };
         // Different people: alike series add up, each with its largest row (the last of its run).
-        for alike in rows::runs(group, |item| item.alike) {
+        for alike in rows::runs(&items, |item| item.alike) {
             let largest = rows::runs(alike, |item| item.series).filter_map(|series| series.last());
             of.least = of.least.max(largest.map(|item| item.thousandths).sum());
         }
-        by_spot[group[0].spot as usize].push((group[0].organisations, group[0].sectors, of));
+        by_spot[spot as usize].push((organisations, sectors, of));
     }
+    let rows_used = used.len() as u64;
+    drop((used, order));
 
     let mut tree = Tree { records, level, settings, nodes: BTreeMap::new(), places: Vec::new(), above: Vec::new() };
     for (areas, groups) in spots.into_iter().zip(by_spot).filter(|(_, groups)| !groups.is_empty()) {
@@ -193,10 +202,6 @@ pub fn headline(records: &Records, level: u8, settings: &Settings) -> Headline {
     let (lower, upper) = (whole(lower), whole(upper));
     let Tree { mut places, above, .. } = tree;
     places.sort_unstable_by_key(|range| range.place);
-    let methods: Vec<Figure> = Method::ALL
-        .iter()
-        .filter_map(|&method| method::count_rows(records, method, level, settings, &counted, not_counted.clone()).ok())
-        .collect();
     let point = methods.iter().find(|figure| figure.method == Method::MaxSectorPerPlace).map(|figure| figure.value);
     Headline {
         lower,
@@ -205,7 +210,7 @@ pub fn headline(records: &Records, level: u8, settings: &Settings) -> Headline {
         level,
         point: point.filter(|point| (lower..=upper).contains(point)),
         methods,
-        rows_used: used.len() as u64,
+        rows_used,
         rows_left_out: left_out.list(),
         rows_in_several_areas: in_several,
         rows_without_area: without_area,

@@ -184,8 +184,8 @@ fn parts(
     match method {
         Method::Sum | Method::SumBySector | Method::LatestCumulative => {
             match method {
-                Method::SumBySector => drop_repeats(records, used.to_mut(), left_out, Repeat::SameActivity),
-                Method::LatestCumulative => keep_latest(records, used.to_mut(), left_out),
+                Method::SumBySector => drop_repeats(records, used, left_out, Repeat::SameActivity),
+                Method::LatestCumulative => keep_latest(records, used, left_out),
                 _ => {}
             }
             for row in used.iter() {
@@ -212,28 +212,32 @@ fn parts(
             parts = largest_sector(sums);
         }
         Method::MaxNsPerPlaceSector => {
-            // (place, sector, site, group of people) → organisation → sum; the site and group only where they decide.
-            let mut caseloads: FxHashMap<(Spot, SectorSet, Caseload, SetNo), u64> = FxHashMap::default();
-            for row in used.iter() {
+            // Sorted, not hashed: nearly every row may be a caseload of its own. Only the order of the rows is kept for all
+            // of them; what a place's sector holds is made when its turn comes.
+            let mut order: Vec<(Spot, SectorSet, u32)> = Vec::with_capacity(used.len());
+            for (no, row) in used.iter().enumerate() {
                 let at = activity(row);
-                let caseload = match settings.co_served {
-                    CoServed::Everywhere => Caseload::Same(Text(0), Text(0)),
-                    CoServed::SameSite if at.site.is_empty() => Caseload::OfOne(organisation(at)),
-                    CoServed::SameSite => Caseload::Same(at.site, at.beneficiaries),
-                };
-                for sector in each(at.sectors) {
-                    *caseloads.entry((spots.of(at), sector, caseload, organisation(at))).or_default() +=
-                        row.thousandths;
-                }
+                order.extend(each(at.sectors).map(|sector| (spots.of(at), sector, no as u32)));
             }
-            let mut largest: FxHashMap<(Spot, SectorSet, Caseload), u64> = FxHashMap::default();
-            for ((spot, sector, caseload, _), people) in caseloads {
-                let best = largest.entry((spot, sector, caseload)).or_default();
-                *best = people.max(*best);
-            }
+            order.sort_unstable();
             let mut sums = Parts::default();
-            for ((spot, sector, _), people) in largest {
-                *sums.entry((spot, sector)).or_default() += people;
+            let mut served: Vec<Served> = Vec::new();
+            for group in rows::runs(&order, |one| (one.0, one.1)) {
+                served.clear();
+                served.extend(group.iter().map(|&(.., no)| {
+                    let row = &used[no as usize];
+                    Served::new(activity(row), row.thousandths, settings.co_served)
+                }));
+                served.sort_unstable();
+                // In each caseload the largest organisation's sum stands for all.
+                let of_caseload = |caseload: &[Served]| {
+                    rows::runs(caseload, |one| one.organisation)
+                        .map(|of_one| of_one.iter().map(|one| one.thousandths).sum::<u64>())
+                        .max()
+                        .unwrap_or(0)
+                };
+                let sum = rows::runs(&served, |one| one.caseload).map(of_caseload).sum();
+                sums.insert((group[0].0, group[0].1), sum);
             }
             parts = largest_sector(sums);
         }
@@ -246,8 +250,28 @@ fn parts(
     Ok(parts)
 }
 
+/// What one row adds to a sector of a place, in the order in which caseloads are told apart.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Served {
+    caseload: Caseload,
+    organisation: SetNo,
+    thousandths: u64,
+}
+
+impl Served {
+    fn new(at: &Activity, thousandths: u64, co_served: CoServed) -> Self {
+        // The site and the group of people decide only where they are given.
+        let caseload = match co_served {
+            CoServed::Everywhere => Caseload::Same(Text(0), Text(0)),
+            CoServed::SameSite if at.site.is_empty() => Caseload::OfOne(organisation(at)),
+            CoServed::SameSite => Caseload::Same(at.site, at.beneficiaries),
+        };
+        Served { caseload, organisation: organisation(at), thousandths }
+    }
+}
+
 /// People whom organisations may be serving together.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Caseload {
     Same(Text, Text),
     OfOne(SetNo),
@@ -341,7 +365,12 @@ pub(super) enum Repeat {
 
 /// Keeps of repeated rows the largest (of equals, the first). Rows that name no organisation, or say neither what nor when
 /// nor at which site, are too vague to repeat one another.
-pub(super) fn drop_repeats(records: &Records, used: &mut Vec<Row>, left_out: &mut LeavingOut, repeat: Repeat) {
+pub(super) fn drop_repeats(
+    records: &Records,
+    used: &mut std::borrow::Cow<[Row]>,
+    left_out: &mut LeavingOut,
+    repeat: Repeat,
+) {
     let key = |row: &Row| -> Option<u64> {
         let at = &records.activities[row.activity as usize];
         let says_what = !at.activity.is_empty() || !at.item.is_empty();
@@ -364,11 +393,12 @@ pub(super) fn drop_repeats(records: &Records, used: &mut Vec<Row>, left_out: &mu
         let largest = run.iter().copied().max_by_key(order).map(|(_, no)| no);
         drop.extend(run.iter().map(|&(_, no)| no).filter(|&no| Some(no) != largest));
     }
+    std::mem::drop(prints);
     leave_out(used, drop, Reason::Repeat, left_out);
 }
 
 /// Keeps of rows with the same series those with the latest date.
-fn keep_latest(records: &Records, used: &mut Vec<Row>, left_out: &mut LeavingOut) {
+fn keep_latest(records: &Records, used: &mut std::borrow::Cow<[Row]>, left_out: &mut LeavingOut) {
     let at = |no: u32| &records.activities[used[no as usize].activity as usize];
     let date = |no: u32| at(no).end.or(at(no).start);
     let mut prints: Vec<(u64, u32)> =
@@ -379,15 +409,19 @@ fn keep_latest(records: &Records, used: &mut Vec<Row>, left_out: &mut LeavingOut
         let latest = run.iter().map(|&(_, no)| date(no)).max().flatten();
         drop.extend(run.iter().map(|&(_, no)| no).filter(|&no| date(no) != latest));
     }
+    std::mem::drop(prints);
     leave_out(used, drop, Reason::EarlierReport, left_out);
 }
 
 /// Takes rows out, by their place in `used`, and says why.
-fn leave_out(used: &mut Vec<Row>, mut drop: Vec<u32>, reason: Reason, left_out: &mut LeavingOut) {
+fn leave_out(used: &mut std::borrow::Cow<[Row]>, mut drop: Vec<u32>, reason: Reason, left_out: &mut LeavingOut) {
+    if drop.is_empty() {
+        return;
+    }
     drop.sort_unstable();
     let mut next = drop.into_iter().peekable();
     let mut no = 0;
-    used.retain(|row| {
+    used.to_mut().retain(|row| {
         let dropped = next.next_if_eq(&no).is_some();
         no += 1;
         if dropped {

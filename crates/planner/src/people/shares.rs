@@ -49,6 +49,8 @@ pub fn schemes(records: &Records, settings: &Settings) -> Vec<Scheme> {
     let mut schemes: Vec<Scheme> = Vec::new();
     let mut by_meaning: BTreeMap<Vec<_>, usize> = BTreeMap::new();
     let mut slot: FxHashMap<(usize, _), usize> = FxHashMap::default();
+    // The same, by the share's number, for the walk over all parts.
+    let mut slot_of: FxHashMap<(usize, u16), usize> = FxHashMap::default();
     for (&source, shares) in &used {
         let mut key: Vec<_> = shares.iter().map(|&share| meaning(&records.shares[share as usize])).collect();
         key.sort_unstable();
@@ -62,17 +64,23 @@ pub fn schemes(records: &Records, settings: &Settings) -> Vec<Scheme> {
         for (at, total) in schemes[scheme].shares.iter().enumerate() {
             slot.entry((scheme, meaning(&records.shares[total.share as usize]))).or_insert(at);
         }
+        for &share in shares {
+            slot_of.insert((scheme, share), slot[&(scheme, meaning(&records.shares[share as usize]))]);
+        }
     }
     let mut last: Vec<Option<u32>> = vec![None; schemes.len()];
-    let mut parts: Vec<_> = records.parts.iter().collect();
-    parts.sort_by_key(|part| part.activity);
-    for part in parts {
+    // Reading leaves them in order; then a million are not copied to be sorted.
+    let mut parts = std::borrow::Cow::Borrowed(records.parts.as_slice());
+    if !parts.is_sorted_by_key(|part| part.activity) {
+        parts.to_mut().sort_by_key(|part| part.activity);
+    }
+    for part in parts.iter() {
         let activity = &records.activities[part.activity as usize];
         let share = &records.shares[part.share as usize];
         let left_out = share.measure != "targeted" && !activity.counts_as_reached() && !settings.include_planned;
         let Some(thousandths) = part.count.thousandths().filter(|_| !left_out) else { continue };
         let scheme = scheme_of[&activity.source];
-        let total = &mut schemes[scheme].shares[slot[&(scheme, meaning(share))]];
+        let total = &mut schemes[scheme].shares[slot_of[&(scheme, part.share)]];
         total.rows += 1;
         total.thousandths += thousandths;
         if last[scheme] != Some(part.activity) {

@@ -56,6 +56,51 @@ malformed = The line may have been cut. Send the form again.
 fault-title = Something went wrong on our side
 fault = Try again. If it happens again, tell whoever runs this site the number { $id }.
 
+# Home
+home-needs = What needs me now
+home-lead = From the first hour of an emergency the components of the Movement meet, agree, share and report as one, each the owner of its own data.
+home-nothing = Nothing needs you now.
+home-checked = Checked { $at }.
+home-all = Show all
+home-news = What is new
+home-news-none = Nothing new that you may see.
+home-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+  }
+home-sheets-title = A picture without an account
+home-sheets = Drop your partners’ sheets and read the Movement Picture made from them. It is dropped again after a while.
+home-sheets-go = Make a picture
+
+# Help
+help = Help
+help-help = What each page is for. The same sentence stands on the page itself, under “Help”.
+help-home = Signed in: what waits for you, in the order of its deadline, and what others did since. Otherwise: what is public.
+help-pages = Pages and forms
+help-more = More
+help-errors = What messages mean
+help-errors-lead = Each message says what to do. Programs meet the same as problem details (RFC 9457), under the word and status that stand here.
+help-api = Description for programs (OpenAPI)
+invalid = Mend what is said beside each field, then send again. What you typed is kept.
+error-programs = For programs: { $text }
+error-again = send the same again, under the same key, after the seconds that Retry-After says.
+error-mend = sending the same again does not help; mend it first.
+error-tell = tell whoever runs this site.
+
+# Drafts
+drafts = My drafts
+drafts-lead = What you began to write and have not sent. Nobody else sees it. It is dropped after 30 days.
+drafts-none = You have no drafts.
+drafts-form = Form
+drafts-typed = What was typed
+draft-kept = Draft kept.
+draft-unkept = The draft could not be kept just now. It is tried again.
+draft-restored = This is your draft of { $at }. It has not been sent.
+draft-drop = Throw the draft away
+draft-dropped = The draft was thrown away.
+draft-address = Address: send the address of a form on this site, such as /o/new.
+draft-fields = What was typed: send an object with a list of texts for each field.
+
 # Units
 megabytes = { $size } MB
 kilobytes = { $size } KB

@@ -56,6 +56,51 @@ malformed = Puede que se cortara la línea. Envíe de nuevo el formulario.
 fault-title = Algo falló por nuestra parte
 fault = Inténtelo de nuevo. Si vuelve a ocurrir, dé el número { $id } a quien administra este sitio.
 
+# Home
+home-needs = Lo que me espera
+home-lead = Desde la primera hora de una emergencia, los componentes del Movimiento se reúnen, acuerdan, comparten e informan como uno solo, y cada uno sigue siendo dueño de sus datos.
+home-nothing = Nada le espera ahora.
+home-checked = Comprobado el { $at }.
+home-all = Mostrar todo
+home-news = Novedades
+home-news-none = No hay novedades que usted pueda ver.
+home-more = { $count ->
+    [one] y uno más
+   *[other] y { $count } más
+  }
+home-sheets-title = Un panorama sin cuenta
+home-sheets = Suelte las hojas de sus socios y lea el panorama del Movimiento que se hace con ellas. Se elimina pasado un tiempo.
+home-sheets-go = Hacer un panorama
+
+# Help
+help = Ayuda
+help-help = Para qué sirve cada página. La misma frase está en la propia página, bajo «Ayuda».
+help-home = Con sesión iniciada: lo que le espera, por orden de plazo, y lo que otros han hecho desde entonces. Sin ella: lo que es público.
+help-pages = Páginas y formularios
+help-more = Más ayuda
+help-errors = Qué significan los mensajes
+help-errors-lead = Cada mensaje dice qué hacer. Los programas reciben lo mismo como «problem details» (RFC 9457), con la palabra y el estado que figuran aquí.
+help-api = Descripción para programas (OpenAPI)
+invalid = Corrija lo que se dice junto a cada campo y envíe de nuevo. Lo que escribió se conserva.
+error-programs = Para programas: { $text }
+error-again = envíe lo mismo otra vez, con la misma clave, después de los segundos que indica Retry-After.
+error-mend = enviar lo mismo otra vez no sirve; corríjalo antes.
+error-tell = avise a quien administra este sitio.
+
+# Drafts
+drafts = Mis borradores
+drafts-lead = Lo que empezó a escribir y no ha enviado. Nadie más lo ve. Se elimina a los 30 días.
+drafts-none = No tiene borradores.
+drafts-form = Formulario
+drafts-typed = Lo que se escribió
+draft-kept = Borrador guardado.
+draft-unkept = No se pudo guardar el borrador ahora. Se intentará de nuevo.
+draft-restored = Este es su borrador del { $at }. No se ha enviado.
+draft-drop = Descartar el borrador
+draft-dropped = El borrador se descartó.
+draft-address = Dirección: envíe la dirección de un formulario de este sitio, por ejemplo /o/new.
+draft-fields = Lo que se escribió: envíe un objeto con una lista de textos para cada campo.
+
 # Units
 megabytes = { $size } MB
 kilobytes = { $size } KB

@@ -56,6 +56,51 @@ malformed = La ligne a peut-être été coupée. Renvoyez le formulaire.
 fault-title = Une erreur s’est produite de notre côté
 fault = Réessayez. Si cela se reproduit, donnez le numéro { $id } à la personne qui gère ce site.
 
+# Home
+home-needs = Ce qui m’attend
+home-lead = Dès la première heure d’une urgence, les composantes du Mouvement se réunissent, s’accordent, partagent et rendent compte d’une seule voix, chacune restant propriétaire de ses données.
+home-nothing = Rien ne vous attend pour le moment.
+home-checked = Vérifié le { $at }.
+home-all = Tout afficher
+home-news = Quoi de neuf
+home-news-none = Rien de nouveau que vous puissiez voir.
+home-more = { $count ->
+    [one] et un autre
+   *[other] et { $count } autres
+  }
+home-sheets-title = Un tableau de situation sans compte
+home-sheets = Déposez les feuilles de vos partenaires et lisez le tableau de situation du Mouvement qui en est tiré. Il est supprimé après un moment.
+home-sheets-go = Faire un tableau
+
+# Help
+help = Aide
+help-help = À quoi sert chaque page. La même phrase figure sur la page elle-même, sous « Aide ».
+help-home = Connecté : ce qui vous attend, dans l’ordre des échéances, et ce que les autres ont fait depuis. Sinon : ce qui est public.
+help-pages = Pages et formulaires
+help-more = Autres aides
+help-errors = Ce que disent les messages
+help-errors-lead = Chaque message dit quoi faire. Les programmes reçoivent la même chose sous forme de « problem details » (RFC 9457), avec le mot et le statut indiqués ici.
+help-api = Description pour les programmes (OpenAPI)
+invalid = Corrigez ce qui est dit à côté de chaque champ, puis renvoyez. Ce que vous avez écrit est gardé.
+error-programs = Pour les programmes : { $text }
+error-again = renvoyez la même chose, avec la même clé, après le nombre de secondes indiqué par Retry-After.
+error-mend = renvoyer la même chose ne sert à rien ; corrigez d’abord.
+error-tell = prévenez la personne qui gère ce site.
+
+# Drafts
+drafts = Mes brouillons
+drafts-lead = Ce que vous avez commencé à écrire sans l’envoyer. Personne d’autre ne le voit. Supprimé après 30 jours.
+drafts-none = Vous n’avez aucun brouillon.
+drafts-form = Formulaire
+drafts-typed = Ce qui a été écrit
+draft-kept = Brouillon gardé.
+draft-unkept = Le brouillon n’a pas pu être gardé. Un nouvel essai suivra.
+draft-restored = Voici votre brouillon du { $at }. Il n’a pas été envoyé.
+draft-drop = Jeter le brouillon
+draft-dropped = Le brouillon a été jeté.
+draft-address = Adresse : envoyez l’adresse d’un formulaire de ce site, par exemple /o/new.
+draft-fields = Ce qui a été écrit : envoyez un objet avec une liste de textes pour chaque champ.
+
 # Units
 megabytes = { $size } Mo
 kilobytes = { $size } Ko

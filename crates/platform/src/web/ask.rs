@@ -110,6 +110,8 @@ pub struct Ask {
     pub values: Values,
     /// Files that came with it.
     pub files: Vec<Sent>,
+    /// Name of the route that answers; empty where none does.
+    pub route: &'static str,
     /// In which form the answer is wanted.
     pub face: Face,
     /// The address without language, ending and `/api/v1`.

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     App,
     access::Level,
-    answer,
+    answer, assets,
     page::{Audience, FieldError, Frame, Place, Shell},
     refusal::Refusal,
     show,
@@ -38,6 +38,8 @@ struct FormPage<'a> {
     form: &'a Form,
     key: String,
     action: String,
+    /// Id of the draft that it is filled with, and what is said of it.
+    draft: Option<(uuid::Uuid, String)>,
 }
 
 /// The shell around a page for this reader.
@@ -68,6 +70,8 @@ pub async fn shell(
         Some(actors) if shell.demonstration => actors(&ask.app, &ask.caller).await?,
         _ => Vec::new(),
     };
+    shell.route = ask.route;
+    shell.help = ask.app.help(ask.lang(), ask.route);
     shell.frame = Some(Frame {
         places,
         reader: ask.caller.signed_in().then(|| ask.caller.name.clone()),
@@ -105,6 +109,7 @@ pub(super) async fn show(ask: &Ask, view: View) -> Result<Response, Refusal> {
         Face::Page => {
             let mut shell = shell(ask, &view.title, view.audience, &view.crumbs).await?;
             shell.scripts.clone_from(&view.scripts);
+            shell.help = shell.help.filter(|help| *help != view.lead);
             if let Some(frame) = &mut shell.frame {
                 frame.live = view.live.as_ref().map(|chain| format!("/live?chain={chain}"));
             }
@@ -169,9 +174,13 @@ pub(super) async fn show_form(
     let mut shell = shell(ask, &form.title, form.audience, &form.crumbs).await?;
     shell.errors = errors;
     shell.scripts.clone_from(&form.scripts);
+    if form.drafts {
+        shell.scripts.push(&assets::DRAFT.href);
+    }
+    let draft = form.draft.map(|(id, at)| (id, t!(ask.lang(), "draft-restored", at = show::instant(ask.lang(), at))));
     // A form keeps its key when it comes back, so that what was already done under it is not done again; where it was
     // refused, nothing was kept under the key.
     let key = ask.values.given("key").map_or_else(|| key(&ask.app), str::to_owned);
-    let page = FormPage { shell, form: &form, key, action: here(ask) };
+    let page = FormPage { shell, form: &form, key, action: here(ask), draft };
     Ok((status, Html(page.render().map_err(|e| Refusal::of(&e))?)).into_response())
 }

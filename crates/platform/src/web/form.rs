@@ -265,6 +265,10 @@ pub struct Form {
     pub crumbs: Vec<(String, String)>,
     /// More about it, rendered by a template; stands beside the form.
     pub aside: String,
+    /// What is typed is kept as a draft while it is written.
+    pub drafts: bool,
+    /// It is filled with the person's draft: its id, and when it was kept.
+    pub draft: Option<(uuid::Uuid, chrono::DateTime<chrono::Utc>)>,
     /// Where others changed the same.
     pub conflict: Option<Conflict>,
     /// Scripts that it needs besides that of all pages; it works without.
@@ -306,6 +310,12 @@ impl Form {
     /// What others wrote in a field meanwhile.
     pub fn clash(&self, field: &str) -> Option<&crate::refusal::Clash> {
         self.conflict.as_ref()?.clashes.iter().find(|c| c.field == field)
+    }
+
+    /// Whether what is typed may be kept: nothing is that asks for a password.
+    pub fn may_be_kept(&self) -> bool {
+        self.fields.iter().all(|f| f.kind != Kind::Password)
+            && self.fields.iter().any(|f| !matches!(f.kind, Kind::Hidden | Kind::Files))
     }
 
     /// Whether it takes files.

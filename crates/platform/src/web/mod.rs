@@ -17,4 +17,4 @@ pub use ask::{Ask, Face, Sent, Values};
 pub use form::{Field, Form, Kind};
 pub use route::{Does, Gate, Route};
 pub use table::{Cell, Column, Row, Table};
-pub use view::View;
+pub use view::{Action, View};

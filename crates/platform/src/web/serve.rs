@@ -11,7 +11,9 @@ use super::{
     route::{Does, Route, resolve},
 };
 use crate::{
-    App, answer, negotiate,
+    App, answer,
+    home::draft,
+    negotiate,
     page::FieldError,
     refusal::Refusal,
     words::t,
@@ -137,6 +139,7 @@ async fn serve(app: &App, table: &Switchboard, request: Request) -> Response {
         query,
         values: Values::default(),
         files: Vec::new(),
+        route: routes.first().map_or("", |r| r.name),
         face: face.clone(),
         address,
         headers: head.headers.clone(),
@@ -216,10 +219,22 @@ async fn get(ask: &Ask, routes: &[Route]) -> Result<Response, Refusal> {
         Does::Form { fields, fill, .. } | Does::Step { fields, fill, .. } => {
             let mut form = Form { fields: fields(ask.lang()), ..Form::default() };
             fill(ask, &mut form).await?;
+            form.drafts = drafts(ask, route, &form);
+            if form.drafts
+                && let Some(draft) = draft::of(ask, &here(ask)).await?
+            {
+                draft.restore(&mut form);
+            }
             show_form(ask, form, Vec::new(), StatusCode::OK).await
         }
         Does::Button(_) => Err(Refusal::Method),
     }
+}
+
+/// Whether what is typed into a form is kept while it is written.
+fn drafts(ask: &Ask, route: &Route, form: &Form) -> bool {
+    let own = ask.caller.account.is_some() && ask.app.capabilities().iter().any(|c| c.name == crate::home::NAME);
+    own && ask.face == Face::Page && matches!(route.does, Does::Form { .. }) && form.may_be_kept()
 }
 
 async fn post(mut ask: Ask, routes: &[Route], request: Request) -> Response {
@@ -265,7 +280,13 @@ async fn take(ask: &Ask, route: &Route, sent: Option<&Object>) -> Result<Done, R
     ask.app
         .write_once(&ask.caller, Some(&key), move |w| {
             let ask = held.clone();
-            Box::pin(async move { work(&ask, w).await })
+            Box::pin(async move {
+                let done = work(&ask, w).await?;
+                if ask.face == Face::Page {
+                    draft::taken(w.tx(), &ask.caller, &here(&ask)).await?;
+                }
+                Ok(done)
+            })
         })
         .await
 }
@@ -340,6 +361,7 @@ async fn come_back(ask: Ask, route: &Route, refusal: Refusal) -> Response {
         return refused(&ask, &refusal);
     }
     form.typed(&ask.values);
+    form.drafts = drafts(&ask, route, &form);
     let status = refusal.status();
     let errors = match refusal {
         Refusal::Invalid(errors) => errors,

@@ -159,7 +159,7 @@ fn without(form: &mut Form, field: &str) {
 struct Alike {
     title: String,
     note: String,
-    alike: Vec<(String, String, String)>,
+    seen: Vec<(String, String, String)>,
 }
 
 /// Fills the form that opens an emergency; an address may carry values, so that a map or a list can lead here.
@@ -192,7 +192,7 @@ pub async fn fill_new(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
         let about = [place::names(lang, &m.countries), m.onset().text(lang)].join(" · ");
         (m.name.clone(), m.href(), about)
     });
-    let aside = Alike { title: t!(lang, "alike"), note: t!(lang, "alike-note"), alike: alike.collect() };
+    let aside = Alike { title: t!(lang, "alike"), note: t!(lang, "alike-note"), seen: alike.collect() };
     form.aside = aside.render().map_err(|e| Refusal::of(&e))?;
     Ok(())
 }
