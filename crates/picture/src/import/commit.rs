@@ -9,12 +9,13 @@ use crate::{
     words::t,
 };
 use platform::{
-    record::{CONTRIBUTE, Record, hold},
+    record::{CONTRIBUTE, Held, Record, hold, hold_all},
     refusal::Refusal,
     web::Ask,
     write::{Done, Write},
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::Expr};
+use std::collections::HashMap;
 
 /// What a commit did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
@@ -67,10 +68,7 @@ pub async fn commit(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn commit_rows(
-    w: &mut Write,
-    held: &platform::record::Held<Entity>,
-) -> Result<Option<(Model, Committed)>, Refusal> {
+pub async fn commit_rows(w: &mut Write, held: &Held<Entity>) -> Result<Option<(Model, Committed)>, Refusal> {
     let good = [State::New, State::Changed, State::Same].map(State::code);
     let waiting = || {
         row::Entity::find()
@@ -84,6 +82,12 @@ pub async fn commit_rows(
     }
     let emergency = held.emergency.ok_or(Refusal::NotFound)?;
     let belongs = Belongs { owner: held.owner, audience: held.rows_audience, context: held.context, emergency };
+    let matched: Vec<uuid::Uuid> =
+        rows.iter().filter(|r| r.state == State::Changed.code()).filter_map(|r| r.matched).collect();
+    let caller = w.caller().clone();
+    let standing = hold_all::<activity::Entity>(w.tx(), &caller, &matched, CONTRIBUTE).await?;
+    let standing: HashMap<uuid::Uuid, Held<activity::Entity>> =
+        standing.into_iter().map(|h| (h.model().id, h)).collect();
     let mut did = Committed::default();
     let (mut added, mut changed, mut changes, mut clashed) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for row in &rows {
@@ -98,15 +102,22 @@ pub async fn commit_rows(
             (Some(State::New), _) => {
                 added.push(activity::Model::new(w.id(), w.at(), belongs, &content, &origin));
             }
-            (Some(State::Changed), Some(id)) => match change_one(w, id, row.base, &content, &origin).await {
-                Ok((before, after)) => {
-                    let was = serde_json::to_string(&before).map_err(|e| Refusal::of(&e))?;
-                    changes.push(change::Model { import: held.id, activity: id, version: after.version, was });
-                    changed.push(after);
+            (Some(State::Changed), Some(id)) => {
+                let Some(now) = standing.get(&id) else {
+                    clashed.push(row.no);
+                    continue;
+                };
+                let next = now.model().clone().saying(&content).from(&origin);
+                match w.update("activity-updated", now, Some(row.base), next).await {
+                    Ok(after) => {
+                        let was = serde_json::to_string(now.model()).map_err(|e| Refusal::of(&e))?;
+                        changes.push(change::Model { import: held.id, activity: id, version: after.version, was });
+                        changed.push(after);
+                    }
+                    Err(Refusal::Conflict(_)) => clashed.push(row.no),
+                    Err(other) => return Err(other),
                 }
-                Err(Refusal::Conflict(_) | Refusal::NotFound) => clashed.push(row.no),
-                Err(other) => return Err(other),
-            },
+            }
             _ => did.same += 1,
         }
     }
@@ -152,19 +163,4 @@ pub async fn commit_rows(
     }
     let import = w.update("import-committed", held, None, next).await?;
     Ok(Some((import, did)))
-}
-
-/// Changes an activity as its row says; gives it as it stood and as it stands.
-async fn change_one(
-    w: &mut Write,
-    id: uuid::Uuid,
-    base: i64,
-    content: &activity::Content,
-    origin: &Origin,
-) -> Result<(activity::Model, activity::Model), Refusal> {
-    let caller = w.caller().clone();
-    let held = hold::<activity::Entity>(w.tx(), &caller, id, CONTRIBUTE).await?;
-    let next = held.model().clone().saying(content).from(origin);
-    let after = w.update("activity-updated", &held, Some(base), next).await?;
-    Ok((held.model().clone(), after))
 }

@@ -9,12 +9,13 @@ use base::lang::Lang;
 use chrono::Duration;
 use platform::{
     access::Caller,
-    record::{CONTRIBUTE, Held, Record, hold},
+    record::{CONTRIBUTE, Held, Record, hold, hold_all},
     refusal::Refusal,
     web::{Ask, Field, Form, Kind},
     write::{Done, Write},
 };
 use sea_orm::ConnectionTrait;
+use std::collections::HashMap;
 
 /// The fields of the form.
 pub fn fields(lang: Lang) -> Vec<Field> {
@@ -93,14 +94,16 @@ pub async fn take(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
         return Err(Refusal::field("main", t!(lang, "undo-too-late", days = UNDO_DAYS.to_string())));
     }
     let since = ask.values.given("since");
-    let (mut taken, mut back, mut left, mut filed) = (0_u32, 0_u32, 0_u32, Vec::new());
-    for change in store::changes(w.tx(), held.id).await? {
-        let now = match hold::<activity::Entity>(w.tx(), &ask.caller, change.activity, CONTRIBUTE).await {
-            Ok(now) => now,
-            // Somebody took it away since: there is nothing to put back.
-            Err(Refusal::NotFound) => continue,
-            Err(other) => return Err(other),
-        };
+    let changes = store::changes(w.tx(), held.id).await?;
+    let ids: Vec<uuid::Uuid> = changes.iter().map(|c| c.activity).collect();
+    // What somebody took away since is not there: there is nothing to put back.
+    let standing = hold_all::<activity::Entity>(w.tx(), &ask.caller, &ids, CONTRIBUTE).await?;
+    let mut standing: HashMap<uuid::Uuid, Held<activity::Entity>> =
+        standing.into_iter().map(|h| (h.model().id, h)).collect();
+    let (mut back, mut left) = (0_u32, 0_u32);
+    let (mut taken, mut filed) = (Vec::new(), Vec::new());
+    for change in changes {
+        let Some(now) = standing.remove(&change.activity) else { continue };
         if now.version != change.version {
             match since {
                 Some("restore") => {}
@@ -112,15 +115,16 @@ pub async fn take(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
             }
         }
         if change.was.is_empty() {
-            w.remove("activity-import-undone", &now).await?;
-            filed.push(activity::Model { removed: true, ..now.model().clone() });
-            taken += 1;
+            taken.push(now);
         } else {
             let was: activity::Model = serde_json::from_str(&change.was).map_err(|e| Refusal::of(&e))?;
             filed.push(w.update("activity-import-undone", &now, None, was).await?);
             back += 1;
         }
     }
+    w.remove_all("activity-import-undone", &taken).await?;
+    filed.extend(taken.iter().map(|h| activity::Model { removed: true, ..h.model().clone() }));
+    let taken = u32::try_from(taken.len()).unwrap_or(u32::MAX);
     activity::store::file(w.tx(), &filed, false).await?;
     store::forget_files(w.tx(), held.id).await?;
     let next = Model { state: Stage::Undone.code().to_owned(), undone_at: Some(w.at()), ..held.model().clone() };
