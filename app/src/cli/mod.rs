@@ -50,6 +50,9 @@ enum Command {
     /// Reads one job from standard input, capped: the other half of every reading.
     #[command(hide = true)]
     ReadJob,
+    /// Reads the sheets of an import from standard input, capped.
+    #[command(hide = true)]
+    ReadSheets,
 }
 
 /// Runs the command line.
@@ -66,6 +69,7 @@ pub fn run(clock: fn() -> DateTime<Utc>) -> Result<ExitCode> {
         Command::Config(operate::ConfigCommand::Check(args)) => operate::check(args),
         Command::Healthcheck(args) => operate::healthcheck(args),
         Command::ReadJob => child::serve_job().map(|()| ExitCode::SUCCESS),
+        Command::ReadSheets => child::serve_sheets().map(|()| ExitCode::SUCCESS),
     }
 }
 
