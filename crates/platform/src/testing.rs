@@ -208,30 +208,6 @@ impl Trial {
         self.send(who, Request::get(path).header(header, value), Body::empty()).await
     }
 
-    /// Sends files by a form, under a key of its own: field, name, bytes.
-    ///
-    /// # Panics
-    /// When no request can be made of it.
-    pub async fn send_files(&self, who: &Caller, path: &str, files: &[(&str, &str, &[u8])]) -> Answer {
-        const LINE: &str = "line-between-parts";
-        let key = format!("key-{}", self.keys.fetch_add(1, Ordering::Relaxed));
-        let mut body =
-            format!("--{LINE}\r\nContent-Disposition: form-data; name=\"key\"\r\n\r\n{key}\r\n").into_bytes();
-        for (field, name, bytes) in files {
-            // As browsers write it.
-            let name = name.replace('"', "%22");
-            body.extend_from_slice(
-                format!("--{LINE}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\r\n")
-                    .as_bytes(),
-            );
-            body.extend_from_slice(bytes);
-            body.extend_from_slice(b"\r\n");
-        }
-        body.extend_from_slice(format!("--{LINE}--\r\n").as_bytes());
-        let kind = format!("multipart/form-data; boundary={LINE}");
-        self.send(who, Request::post(path).header(header::CONTENT_TYPE, kind), Body::from(body)).await
-    }
-
     /// Sends a form, under a key of its own.
     ///
     /// # Panics
@@ -273,6 +249,8 @@ impl Trial {
             );
         }
         for (field, name, bytes) in files {
+            // As browsers write it.
+            let name = name.replace('"', "%22");
             let head = format!(
                 "--{EDGE}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
                  Content-Type: application/octet-stream\r\n\r\n"

@@ -83,6 +83,7 @@ impl Inside {
         self.lang
     }
 
+    #[expect(clippy::unused_self, reason = "templates call methods")]
     fn chosen(&self, asked: &Asked, code: &str) -> bool {
         asked.question.proposed == code
     }

@@ -49,6 +49,7 @@ impl<'a> Inside<'a> {
         say::level(self.picture.level, self.lang)
     }
 
+    #[expect(clippy::unused_self, reason = "templates call methods")]
     fn encoded(&self, code: &str) -> String {
         crate::activity::encoded(code)
     }

@@ -20,7 +20,7 @@ both!(a_file_comes_back_whole_to_those_who_see_its_record, vec![commons::capabil
     let held: Vec<u8> = (0..200_000u32).map(|n| (n % 251) as u8).collect();
     let sent =
         [("files", "../تقرير <1>.pdf", held.as_slice()), ("files", "b.html", b"<script>alert(1)</script>".as_slice())];
-    let kept = trial.send_files(&owner, &form, &sent).await;
+    let kept = trial.send_files(&owner, &form, &[], &sent).await;
     assert_eq!(kept.status, 303, "{}", kept.text());
     let files = files::Entity::find().all(trial.app.database().read()).await.unwrap();
     let (pdf, html) = (files.iter().find(|f| f.size == 200_000).unwrap(), files.iter().find(|f| f.size < 100).unwrap());
@@ -36,12 +36,12 @@ both!(a_file_comes_back_whole_to_those_who_see_its_record, vec![commons::capabil
     let found = trial.get(&other, "/api/v1/search?q=%D8%AA%D9%82%D8%B1%D9%8A%D8%B1").await.json();
     assert_eq!(found["hits"][0]["href"], format!("/files/{}", pdf.id));
     // Others see and do not add; strangers and nobody see nothing.
-    assert_eq!(trial.send_files(&other, &form, &sent).await.status, 403);
+    assert_eq!(trial.send_files(&other, &form, &[], &sent).await.status, 403);
     let stranger = Caller { contexts: Vec::new(), ..org(3) };
     for who in [&stranger, &Caller::anonymous(base::lang::Lang::En)] {
         assert_eq!(trial.get(who, &format!("/files/{}", pdf.id)).await.status, 404);
     }
-    assert_eq!(trial.send_files(&stranger, &form, &sent).await.status, 404);
+    assert_eq!(trial.send_files(&stranger, &form, &[], &sent).await.status, 404);
     // Where the record is narrowed, its files are, too.
     let edit = [("name", "Assessment"), ("text", ""), ("audience", "own"), ("base", "1")];
     assert_eq!(trial.post(&owner, &format!("/notes/{note}/edit"), &edit).await.status, 303);
@@ -59,14 +59,15 @@ both!(too_large_and_too_many_are_refused_in_words_and_leave_nothing, vec![common
     let note = write(&trial, &owner, "Assessment", "", "context").await;
     let form = format!("/records/{note}/files/new");
     let large = vec![1u8; (files::LARGEST + 1) as usize];
-    let answer = trial.send_files(&owner, &form, &[("files", "ok.txt", b"x"), ("files", "large.bin", &large)]).await;
+    let answer =
+        trial.send_files(&owner, &form, &[], &[("files", "ok.txt", b"x"), ("files", "large.bin", &large)]).await;
     assert_eq!(answer.status, 422);
     assert!(answer.text().contains("large.bin") && answer.text().contains("10 MB"), "{}", answer.text());
     let many: Vec<(&str, &str, &[u8])> = (0..=files::MOST).map(|_| ("files", "a.txt", b"x".as_slice())).collect();
-    assert_eq!(trial.send_files(&owner, &form, &many).await.status, 413);
-    assert_eq!(trial.send_files(&owner, &form, &[]).await.status, 422);
+    assert_eq!(trial.send_files(&owner, &form, &[], &many).await.status, 413);
+    assert_eq!(trial.send_files(&owner, &form, &[], &[]).await.status, 422);
     assert_eq!(files::Entity::find().count(trial.app.database().read()).await.unwrap(), 0);
     assert_eq!(files::bytes::Entity::find().count(trial.app.database().read()).await.unwrap(), 0);
     // Exactly as large as it may be is kept.
-    assert_eq!(trial.send_files(&owner, &form, &[("files", "whole.bin", &large[1..])]).await.status, 303);
+    assert_eq!(trial.send_files(&owner, &form, &[], &[("files", "whole.bin", &large[1..])]).await.status, 303);
 });

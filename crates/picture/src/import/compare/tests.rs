@@ -121,6 +121,6 @@ fn a_value_with_choices_holds_its_rows_until_somebody_decides() {
     assert_eq!(states(&lines), ["new", "asks", "held"]);
     assert_eq!((lines[2].row, lines[2].note.as_str()), (9, "No organisation. Write who does it."));
     let key = questions::key_of(&read.findings[0]);
-    assert_eq!(lines[1].asks, [key.clone()]);
+    assert_eq!(lines[1].asks, std::slice::from_ref(&key));
     assert_eq!(states(&compare(&read, &[], &[(key, "take".to_owned())].into())), ["new", "new", "held"]);
 }
