@@ -3,12 +3,13 @@
 # make bench   figures and limits, with peers measured in the same run
 # make broken  the product under faults: killed servers and databases, full disks, bad lines (in make test)
 # make faults  the same before a release: a hundred kills on each database, and a canary that must be found to lose
+# make api     the API held to its own description by schemathesis, a few minutes
 # make fuzz    an hour of coverage-guided fuzzing of the readers (the short form is in make test)
 # Each does its own set-up on a bare Debian machine with the Rust toolchain.
 
 CARGO ?= cargo
 
-.PHONY: demo build test unit browser lint bench broken faults fuzz
+.PHONY: demo build test unit browser api lint bench broken faults fuzz
 
 build:
 	@tools/setup build
@@ -33,7 +34,11 @@ unit:
 
 browser:
 	$(CARGO) build --locked -p smcc
-	tests/browser/run.sh
+	tools/with_postgres tests/browser/run.sh
+
+api:
+	$(CARGO) build --locked -p smcc
+	EXAMPLES=$${EXAMPLES:-20} SECONDS_EACH=$${SECONDS_EACH:-120} tests/schemathesis/run.sh
 
 # PostgreSQL is installed where it is missing; the full disk needs the right to mount a small volume.
 broken:

@@ -32,6 +32,8 @@ export const start = () => chromium.launch({
 // A page that fails the test when the page itself complains.
 export const open = async (browser, options = {}) => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  // Patience for machines that do more than one thing.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   page.complaints = [];
   page.on('pageerror', (error) => page.complaints.push(error.message));
