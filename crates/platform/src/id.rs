@@ -44,6 +44,12 @@ macro_rules! typed_id {
             }
         }
 
+        impl ::std::convert::From<$name> for ::uuid::Uuid {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
         impl ::std::convert::From<::uuid::Uuid> for $name {
             fn from(id: ::uuid::Uuid) -> Self {
                 Self(id)

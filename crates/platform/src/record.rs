@@ -147,6 +147,31 @@ pub async fn hold<R: Record>(
     }
 }
 
+/// The records with these ids for a change; those that the caller may not see are left out.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`] where the caller sees one of them and may not change it.
+pub async fn hold_all<R: Record>(
+    db: &impl ConnectionTrait,
+    caller: &Caller,
+    ids: &[Uuid],
+    right: Right,
+) -> Result<Vec<Held<R>>, Refusal> {
+    const SOME: usize = 500;
+    let mut all = Vec::with_capacity(ids.len());
+    for some in ids.chunks(SOME) {
+        let these = Expr::col((Alias::new(R::KIND), Alias::new("id"))).is_in(some.iter().copied());
+        for model in visible::<R>(caller).filter(these).all(db).await? {
+            let facts = R::facts(&model);
+            if !may(caller, &facts, right) {
+                return Err(Refusal::NotAllowed);
+            }
+            all.push(Held { model, facts });
+        }
+    }
+    Ok(all)
+}
+
 /// Whether the caller may change a record of this owner in this context: for buttons on pages.
 pub fn may(caller: &Caller, facts: &Facts, right: Right) -> bool {
     caller.organisation == Some(facts.owner) && caller.holds(right.roles, facts.context)

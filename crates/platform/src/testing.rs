@@ -195,6 +195,39 @@ impl Trial {
         self.send(who, request, Body::from(body)).await
     }
 
+    /// Sends a form with files, each as its field, name and content, under a key of its own.
+    ///
+    /// # Panics
+    /// When no request can be made of it.
+    pub async fn send_files(
+        &self,
+        who: &Caller,
+        path: &str,
+        fields: &[(&str, &str)],
+        files: &[(&str, &str, &[u8])],
+    ) -> Answer {
+        const EDGE: &str = "edge-of-a-part";
+        let key = format!("key-{}", self.keys.fetch_add(1, Ordering::Relaxed));
+        let mut body = Vec::new();
+        for (name, value) in fields.iter().copied().chain([("key", key.as_str())]) {
+            body.extend_from_slice(
+                format!("--{EDGE}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").as_bytes(),
+            );
+        }
+        for (field, name, bytes) in files {
+            let head = format!(
+                "--{EDGE}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
+                 Content-Type: application/octet-stream\r\n\r\n"
+            );
+            body.extend_from_slice(head.as_bytes());
+            body.extend_from_slice(bytes);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(format!("--{EDGE}--\r\n").as_bytes());
+        let kind = format!("multipart/form-data; boundary={EDGE}");
+        self.send(who, Request::post(path).header(header::CONTENT_TYPE, kind), Body::from(body)).await
+    }
+
     /// Sends JSON to the API, under a key of its own.
     ///
     /// # Panics

@@ -17,8 +17,8 @@ use crate::{
 use chrono::{DateTime, Utc};
 use futures::future::BoxFuture;
 use sea_orm::{
-    ActiveModelTrait, DatabaseTransaction, IntoActiveModel, QueryFilter,
-    sea_query::{Alias, Expr, ExprTrait},
+    ActiveModelTrait, Condition, ConnectionTrait, DatabaseTransaction, IntoActiveModel, QueryFilter,
+    sea_query::{Alias, Expr, ExprTrait, Query},
 };
 use serde_json::Value;
 use uuid::Uuid;
@@ -168,6 +168,39 @@ impl Write {
         let changes =
             vec![Change { field: "removed".to_owned(), before: Value::Bool(false), after: Value::Bool(true) }];
         self.put::<R>(act, held, held.model().clone(), changes, true).await.map(drop)
+    }
+
+    /// Takes many records of a kind away, each with its entry.
+    ///
+    /// # Errors
+    /// [`Refusal::Again`] when somebody changes one of them at this moment.
+    pub async fn remove_all<R: Record>(&mut self, act: &str, all: &[Held<R>]) -> Result<(), Refusal> {
+        let column = |name: &'static str| Expr::col((Alias::new(R::KIND), Alias::new(name)));
+        for batch in all.chunks(BATCH) {
+            let these = batch.iter().fold(Condition::any(), |any, held| {
+                let (id, version) = (held.facts().id, held.facts().version);
+                any.add(column("id").eq(id).and(column("version").eq(version)))
+            });
+            let taken = Query::update()
+                .table(Alias::new(R::KIND))
+                .value(Alias::new("version"), Expr::col(Alias::new("version")).add(1))
+                .value(Alias::new("removed"), true)
+                .value(Alias::new("changed_at"), self.at)
+                .cond_where(these)
+                .to_owned();
+            if self.tx.execute(&taken).await?.rows_affected() != batch.len() as u64 {
+                return Err(Refusal::Again);
+            }
+            let gone: Vec<R::Model> =
+                batch.iter().map(|h| R::stamp(h.model().clone(), h.facts().version + 1, self.at, true)).collect();
+            register::keep::<R>(&self.tx, &gone, self.at).await?;
+            for model in &gone {
+                let changes =
+                    vec![Change { field: "removed".to_owned(), before: Value::Bool(false), after: Value::Bool(true) }];
+                self.tell::<R>(act, model, changes);
+            }
+        }
+        Ok(())
     }
 
     async fn put<R: Record>(
