@@ -150,8 +150,10 @@ pub(crate) fn facts<const N: usize>(pairs: [(&str, &str); N]) -> Facts {
 }
 
 /// Findings of one sheet while it is read.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Collector {
+    /// Rows that a doubted or refused finding names.
+    named: usize,
     entries: Vec<Entry>,
     index: FxHashMap<(Kind, usize, u64), usize>,
 }
@@ -171,7 +173,18 @@ struct Entry {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct FindingNo(usize);
 
+impl Default for Collector {
+    fn default() -> Self {
+        Collector::naming(Finding::ROWS)
+    }
+}
+
 impl Collector {
+    /// A collector whose doubted and refused findings name so many rows.
+    pub fn naming(named: usize) -> Self {
+        Collector { named: named.max(Finding::ROWS), entries: Vec::new(), index: FxHashMap::default() }
+    }
+
     /// Distinct findings of one kind that are told one by one; what is beyond goes into one that counts them.
     const EACH: usize = 400;
 
@@ -204,7 +217,8 @@ impl Collector {
     pub fn row(&mut self, no: FindingNo, row: u32) {
         let entry = &mut self.entries[no.0];
         entry.count += 1;
-        if entry.rows.len() < Finding::ROWS {
+        let most = if entry.kind.weight() == Weight::Changed { Finding::ROWS } else { self.named };
+        if entry.rows.len() < most {
             entry.rows.push(row);
         }
     }
@@ -261,7 +275,7 @@ impl Collector {
                 let (values, count, rows) = rest.entry((entry.kind, entry.column)).or_default();
                 *values += 1;
                 *count += entry.count;
-                rows.extend(entry.rows.iter().take(Finding::ROWS.saturating_sub(rows.len())));
+                rows.extend(entry.rows.iter().take(self.named.saturating_sub(rows.len())));
                 continue;
             }
             findings.push(finding(entry, lang, file, sheet, headers));

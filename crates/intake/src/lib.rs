@@ -39,12 +39,14 @@ pub struct Options {
     pub layouts: Vec<Layout>,
     /// Whose sheets these are, as a name or an organisation id, where rows do not say.
     pub partner: Option<String>,
+    /// How many rows a doubted or refused finding names one by one: a review needs all of them, a report a few.
+    pub named: usize,
 }
 
 impl Options {
     /// The usual: English, nothing known beforehand.
     pub const fn new(as_of: NaiveDate) -> Options {
-        Options { lang: Lang::En, country: None, as_of, layouts: Vec::new(), partner: None }
+        Options { lang: Lang::En, country: None, as_of, layouts: Vec::new(), partner: None, named: Finding::ROWS }
     }
 }
 

@@ -99,7 +99,7 @@ pub struct Finding {
     pub fix: String,
     /// How it weighs.
     pub weight: Weight,
-    /// All rows that it is about, at most [`Finding::ROWS`] of them.
+    /// All rows that it is about, at most [`Finding::ROWS`] of them unless more were asked for.
     pub rows: Vec<u32>,
     /// How many rows it is about.
     pub count: u32,

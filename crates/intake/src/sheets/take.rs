@@ -33,7 +33,7 @@ pub(super) fn take(
     records: &mut Records,
 ) -> (SheetReport, Vec<Finding>) {
     let lang = options.lang;
-    let mut found = Collector::default();
+    let mut found = Collector::naming(options.named);
     let layouts = fitting(options, &head.headers);
     // The whole column may say more than its first rows.
     let country = if country.is_empty() { country_of(&body, options) } else { country.to_owned() };
