@@ -203,3 +203,173 @@ columns-to-confirm = للتأكيد
 nothing-needs-you = لا شيء ينتظرك.
 places-source = المناطق الإدارية ورموزها: مجموعات البيانات التشغيلية المشتركة التي تنشرها مكاتب أوتشا القطرية؛ المواقع من GeoNames؛ والحدود من Natural Earth. انظر قائمة المصادر المرفقة بالبرنامج.
 unit-organisations = منظمات
+
+# الأنشطة
+activities = الأنشطة
+activities-none = لا يوجد هنا نشاط يمكنك رؤيته. أضف جدولًا أو غيّر التصفية.
+activity-add = إضافة نشاط
+activity-gone = أُزيل النشاط.
+keep = حفظ
+change = تغيير
+take-away = إزالة
+kind-activity = الأنشطة
+kind-import = عمليات الاستيراد
+col-implementers = المنظمة
+col-programme = قائد البرنامج
+col-funders = الممول
+col-sectors = القطاع
+col-subsector = القطاع الفرعي
+col-activity = النشاط
+col-item = الصنف
+col-modality = الطريقة
+col-places = المنطقة
+col-site = الموقع
+col-status = حالة النشاط
+col-begins = يبدأ
+col-ends = ينتهي
+col-people-targeted = الأشخاص المستهدفون
+col-people-reached = الأشخاص الذين تم الوصول إليهم
+col-households-targeted = الأسر المستهدفة
+col-households-reached = الأسر التي تم الوصول إليها
+col-quantity = الكمية
+col-unit = الوحدة
+col-beneficiaries = لمن
+col-parts = حسب الجنس والعمر والإعاقة
+col-source-id = الرقم في نظامكم
+col-comment = تعليق
+col-audience = من يراه
+col-file = الملف
+col-sheet = الورقة
+col-row = الصف
+col-state = الوضع
+col-changes = ما يتغير
+col-note = ملاحظة
+col-sent = أُرسل
+hint-several = إذا كانت عدة، فافصل بينها بفاصلة منقوطة.
+hint-places = أسماء أو رموز P-code؛ إذا كانت عدة، فافصل بينها بفاصلة منقوطة.
+place-several = قد يعني { $name } عدة مناطق. اكتب رمز المنطقة التي تقصدها: { $choices }.
+place-unknown-here = لا نعرف منطقة اسمها { $name }. اكتب رمزها P-code أو اكتب الاسم في خانة الموقع.
+ends-before = النهاية قبل البداية. صحّح أحد اليومين.
+quantity-number = اكتب الكمية رقمًا، مثل 12.5.
+fewer-than = أقل من { $least }
+reported-by = أبلغت عنه { $who }.
+changed-at = آخر تغيير: { $at }.
+origin-typed = كُتب هنا وليس من جدول.
+origin-sheet = من { $file } { $sheet }، الصف { $row }.
+confirm-today = صحيح حتى اليوم
+confirm-done = { $rows ->
+    [one] تم التأكيد حتى اليوم: نشاط واحد لمنظمتكم.
+    [two] تم التأكيد حتى اليوم: نشاطان لمنظمتكم.
+    [few] تم التأكيد حتى اليوم: { $shown } أنشطة لمنظمتكم.
+    [many] تم التأكيد حتى اليوم: { $shown } نشاطًا لمنظمتكم.
+   *[other] تم التأكيد حتى اليوم: { $shown } نشاط لمنظمتكم.
+}
+confirm-nothing = ليس لمنظمتكم نشاط هنا بعد. أضف جدولًا أولًا ثم أكّد.
+
+# إضافة الجداول
+drop-sheets = إضافة جداول
+drop-lead = أي جدول 3W أو 4W أو 5W كما هو لديكم: XLSX أو XLS أو ODS أو CSV. ترى ما سيغيّره قبل أن يتغير أي شيء.
+drop-read = قراءة الجداول
+field-files = الجداول
+hint-files = حتى 10 ملفات، كل منها 10 ميغابايت. لا تُقرأ أعمدة الأسماء والبريد الإلكتروني والهواتف.
+files-none = اختر جدولًا واحدًا على الأقل.
+file-large = حجم { $file } أكبر من { $size }. احذف الأوراق والصور غير اللازمة، أو احفظه بصيغة CSV.
+field-day = بتاريخ
+hint-day = اليوم الذي كانت فيه الأرقام صحيحة.
+field-country = البلد
+hint-country = البلد الذي تُقرأ فيه أسماء المناطق. اتركه فارغًا إذا كانت الجداول عن عدة بلدان.
+
+# الاستيراد ومراجعته
+imports = عمليات الاستيراد
+imports-none = لا توجد عمليات استيراد بعد. افتح حالة طوارئ وأضف جدولًا إليها.
+stage-sent = أُرسل ولم يُقرأ بعد
+stage-read = قُرئ
+stage-reviewed = قيد المراجعة
+stage-committed = مُعتمد
+stage-undone = تم التراجع عنه
+count-rows = صفوف الجداول
+count-committed = المأخوذة
+count-held = بانتظار شخص
+count-ignored = ليست أنشطة
+account-note = صفوف الجداول = المأخوذة + المنتظرة + ما ليس أنشطة (مجاميع وملاحظات وتكرار). لا يُحفظ شيء كنشاط قبل الاعتماد.
+lead-review = جديدة: { $new }. متغيرة: { $changed }. كما هي: { $same }. تحتاج إليك: { $needs }.
+lead-committed = أصبحت الصفوف الجيدة أنشطة. ما ينتظر يمكن الإجابة عنه واعتماده لاحقًا.
+lead-undone = تم التراجع عن هذا الاستيراد. عاد ما كان قبله.
+fate-new = جديدة
+fate-changed = متغيرة
+fate-same = كما هي
+fate-asks = بانتظار إجابة
+fate-held = لم تؤخذ
+fate-missing = غائبة عن هذا الملف
+needs-you = يحتاج إليك
+rows-all = كل الصفوف
+rows-alike = الصفوف: { $rows }.
+row-of-file = { $file }، الصف { $row }
+whole-list = القائمة كاملة
+all-alike = كل هذه الصفوف
+apply-to-all = تطبيق على كل الصفوف المماثلة
+field-choice = ما معناه
+field-remember = تذكّر ذلك لجدولنا القادم
+choice-of-these = اختر إحدى الإجابات من القائمة.
+ask-column = أي خانة هذا العمود؟ مثلًا: { $samples }
+column-nothing = لا تقرأه
+ask-same = هل هذا نشاط سبق أن أبلغتم عنه؟
+same-update = نعم، حدّثه
+same-add = لا، إنه نشاط آخر
+ask-moved = أحد الأرقام أكبر أو أصغر بعشر مرات من السابق. هل هو صحيح؟
+take-as-written = خذه كما هو مكتوب
+leave-rows = اترك هذه الصفوف
+changed-by-others = غيّر شخص آخر الخانة نفسها في هذه الأثناء. أرسل الجدول مرة أخرى أو غيّر النشاط يدويًا.
+sheets-read = ما قُرئ
+rest-link = الصفوف التي تحتاج إليك، بصيغة XLSX مع بيان الخطأ
+rest-title = الصفوف التي تحتاج إليك
+rest-column = ما الخطأ
+rest-note = صحّح هذه الصفوف وأضف هذا الملف مرة أخرى. لا يمسّ ذلك ما هو موجود في الصورة.
+commit-good = اعتماد الصفوف الجيدة ({ $rows })
+commit-unread = افتح المراجعة أولًا: لم تُقرأ الجداول بعد.
+commit-nothing = لا يوجد ما يُعتمد: أجب عما ينتظر أو أضف جدولًا آخر.
+commit-done = أُضيفت: { $added }. تغيرت: { $changed }. كما هي: { $same }. ما زالت تنتظر: { $held }.
+import-over = هذا الاستيراد مغلق. أضف الجدول مرة أخرى للمتابعة.
+undo-import = التراجع عن هذا الاستيراد
+undo-lead = أنشطة ستُزال: { $added }. أنشطة ستعود كما كانت: { $changed }. هذا تغيير جديد؛ لا يُمحى شيء من سجل التغييرات.
+undo-too-late = يمكن التراجع عن الاستيراد خلال { $days } يومًا من اعتماده، ومرة واحدة فقط. غيّر الأنشطة يدويًا.
+undo-done = أُزيلت: { $added }. أُعيدت: { $changed }.
+field-since = أنشطة تغيرت منذ ذلك الحين
+since-hint = غيّرها أحدهم بعد الاستيراد: { $rows }.
+since-leave = اتركها كما هي الآن
+since-restore = تراجع عنها أيضًا مع ما تغير منذ ذلك الحين
+since-choose = تغيرت بعض الأنشطة بعد الاستيراد. اختر ما يحدث لها.
+waits-for-review = بانتظار مراجعتك
+
+# الصورة الحية
+live-organisations = المنظمات
+living-empty = لم يُعتمد بعد أي نشاط يمكنك رؤيته.
+files-of-living = هذه الصورة كملف
+confirmed-of = أكّد صحتها { $confirmed } من { $all } من المنظمات المُبلِّغة.
+withheld = { $count ->
+    [one] منظمة واحدة حاضرة هنا لديها أنشطة لا تشاركها معك. وهي غير محسوبة.
+    [two] منظمتان حاضرتان هنا لديهما أنشطة لا تشاركانها معك. وهي غير محسوبة.
+    [few] { $count } منظمات حاضرة هنا لديها أنشطة لا تشاركها معك. وهي غير محسوبة.
+   *[other] { $count } منظمة حاضرة هنا لديها أنشطة لا تشاركها معك. وهي غير محسوبة.
+}
+not-shared-here = غير مشترك
+
+# الخط الزمني
+deed-activity-added = أضاف النشاط
+deed-activity-changed = غيّر النشاط
+deed-activity-removed = أزال النشاط
+deed-activity-imported = أدخل النشاط
+deed-activity-updated = حدّث بالاستيراد النشاط
+deed-activity-import-undone = تراجع مع الاستيراد عن النشاط
+deed-activities-confirmed = أكّد أنشطته بتاريخ
+deed-sheets-sent = أضاف الجداول
+deed-import-read = قرأ الجداول
+deed-import-answered = أجاب عن سؤال حول
+deed-import-committed = اعتمد الاستيراد
+deed-import-undone = تراجع عن الاستيراد
+deed-layout-kept = حفظ تنسيق
+deed-sheets-forgotten = حذف بعد ثلاثين يومًا الجداول
+help-activities = كل ما اعتمدته المنظمات وتشاركه معك، صف لكل نشاط. التصفية موجودة في العنوان فيمكنك إرساله إلى زميل؛ ولا يرى كل قارئ إلا ما يحق له.
+help-picture = تحسب صورة الحركة الأنشطة التي يمكنك رؤيتها في هذه اللحظة. المنظمات الحاضرة التي لا تشارك معك شيئًا تُذكر كذلك ولا تُحسب.
+help-send-sheets = أضف الجدول الموجود لديك. تُعرف الأعمدة من عناوينها وقيمها؛ وما ليس مؤكدًا يُسأل عنه في المراجعة.
+help-import = تبيّن المراجعة ما سيغيّره الجدول. الإجابة الواحدة تسري على كل الصفوف المماثلة؛ اعتمد الصفوف الجيدة الآن والباقي لاحقًا؛ وتراجع خلال ثلاثين يومًا.

@@ -177,3 +177,168 @@ columns-to-confirm = por confirmar
 nothing-needs-you = Nada le espera.
 places-source = Zonas administrativas y P-codes: conjuntos de datos operacionales comunes publicados por las oficinas de OCHA en los países; posiciones de GeoNames; límites de Natural Earth. Véase la lista de fuentes que acompaña al programa.
 unit-organisations = organizaciones
+
+# Actividades
+activities = Actividades
+activities-none = Aquí no hay ninguna actividad que usted pueda ver. Suelte una hoja o cambie el filtro.
+activity-add = Añadir una actividad
+activity-gone = La actividad se ha retirado.
+keep = Guardar
+change = Cambiar
+take-away = Retirar
+kind-activity = Actividades
+kind-import = Importaciones
+col-implementers = Organización
+col-programme = Responsable del programa
+col-funders = Financiador
+col-sectors = Sector
+col-subsector = Subsector
+col-activity = Actividad
+col-item = Artículo
+col-modality = Modalidad
+col-places = Zona
+col-site = Sitio
+col-status = Estado de la actividad
+col-begins = Comienza
+col-ends = Termina
+col-people-targeted = Personas previstas
+col-people-reached = Personas alcanzadas
+col-households-targeted = Hogares previstos
+col-households-reached = Hogares alcanzados
+col-quantity = Cantidad
+col-unit = Unidad
+col-beneficiaries = Para quién
+col-parts = Por sexo, edad y discapacidad
+col-source-id = Identificador en su sistema
+col-comment = Comentario
+col-audience = Quién lo ve
+col-file = Archivo
+col-sheet = Hoja
+col-row = Fila
+col-state = Situación
+col-changes = Qué cambia
+col-note = Nota
+col-sent = Enviado
+hint-several = Si son varios, sepárelos con punto y coma.
+hint-places = Nombres o P-codes; si son varios, sepárelos con punto y coma.
+place-several = { $name } puede ser varias zonas. Escriba el código de la que quiere decir: { $choices }.
+place-unknown-here = No conocemos ninguna zona llamada { $name }. Escriba su P-code o ponga el nombre como sitio.
+ends-before = El final es anterior al comienzo. Corrija uno de los dos días.
+quantity-number = Escriba la cantidad como número, por ejemplo 12.5.
+fewer-than = menos de { $least }
+reported-by = Comunicado por { $who }.
+changed-at = Último cambio: { $at }.
+origin-typed = Escrito aquí, sin hoja.
+origin-sheet = De { $file } { $sheet }, fila { $row }.
+confirm-today = Correcto a día de hoy
+confirm-done = Confirmado a día de hoy: { $shown } { $rows ->
+    [one] actividad
+   *[other] actividades
+} de su organización.
+confirm-nothing = Su organización aún no tiene actividades aquí. Suelte primero una hoja y luego confirme.
+
+# Soltar hojas
+drop-sheets = Soltar hojas
+drop-lead = Cualquier 3W, 4W o 5W tal como lo tiene: XLSX, XLS, ODS o CSV. Verá lo que cambiaría antes de que cambie nada.
+drop-read = Leer las hojas
+field-files = Hojas
+hint-files = Hasta 10 archivos de 10 MB cada uno. No se leen las columnas con nombres, correos electrónicos ni teléfonos.
+files-none = Elija al menos una hoja.
+file-large = { $file } ocupa más de { $size }. Quite hojas e imágenes que no hagan falta o guárdelo como CSV.
+field-day = A fecha de
+hint-day = El día en que las cifras eran correctas.
+field-country = País
+hint-country = Dónde se leen los nombres de zonas. Déjelo vacío si las hojas tratan de varios países.
+
+# Importaciones y su revisión
+imports = Importaciones
+imports-none = Aún no hay importaciones. Abra una emergencia y suelte allí una hoja.
+stage-sent = Enviada, aún sin leer
+stage-read = Leída
+stage-reviewed = En revisión
+stage-committed = Confirmada
+stage-undone = Deshecha
+count-rows = Filas de las hojas
+count-committed = Tomadas
+count-held = Esperan a una persona
+count-ignored = No son actividades
+account-note = Filas de las hojas = tomadas + en espera + no son actividades (totales, notas, repeticiones). Nada se guarda como actividad antes de que usted confirme.
+lead-review = Nuevas: { $new }. Cambiadas: { $changed }. Iguales: { $same }. Le necesitan: { $needs }.
+lead-committed = Las filas buenas son actividades. Lo que espera aún puede responderse y confirmarse.
+lead-undone = Esta importación se deshizo. Vuelve a estar lo que había antes.
+fate-new = Nuevas
+fate-changed = Cambiadas
+fate-same = Iguales
+fate-asks = Esperan una respuesta
+fate-held = No tomadas
+fate-missing = Faltan en este archivo
+needs-you = Le necesita
+rows-all = Todas las filas
+rows-alike = Filas: { $rows }.
+row-of-file = { $file }, fila { $row }
+whole-list = Lista completa
+all-alike = Todas estas filas
+apply-to-all = Aplicar a todas las iguales
+field-choice = Qué significa
+field-remember = Recordar para nuestra próxima hoja
+choice-of-these = Elija una de las respuestas de la lista.
+ask-column = ¿Qué campo es esta columna? Por ejemplo: { $samples }
+column-nothing = No leerla
+ask-same = ¿Es una actividad que ya ha comunicado?
+same-update = Sí, actualizarla
+same-add = No, es otra
+ask-moved = Una cifra es diez veces mayor o menor que antes. ¿Es correcta?
+take-as-written = Tomarlo como está escrito
+leave-rows = Dejar fuera estas filas
+changed-by-others = Alguien cambió el mismo campo entretanto. Envíe la hoja otra vez o cambie la actividad a mano.
+sheets-read = Lo que se leyó
+rest-link = Filas que le necesitan, en XLSX con lo que falla
+rest-title = Filas que le necesitan
+rest-column = Qué falla
+rest-note = Corrija estas filas y suelte este archivo otra vez. Lo que ya está en el panorama no se toca.
+commit-good = Confirmar las filas buenas ({ $rows })
+commit-unread = Abra primero la revisión: las hojas aún no se han leído.
+commit-nothing = No hay nada que confirmar: responda a lo que espera o suelte otra hoja.
+commit-done = Añadidas: { $added }. Cambiadas: { $changed }. Iguales: { $same }. Aún en espera: { $held }.
+import-over = Esta importación está cerrada. Suelte la hoja otra vez para seguir.
+undo-import = Deshacer esta importación
+undo-lead = Actividades que se retiran: { $added }. Actividades que vuelven a como estaban: { $changed }. Es un cambio nuevo; nada se borra del registro.
+undo-too-late = Una importación puede deshacerse durante { $days } días después de confirmarla, y una sola vez. Cambie las actividades a mano.
+undo-done = Retiradas: { $added }. Restablecidas: { $changed }.
+field-since = Actividades cambiadas desde entonces
+since-hint = Cambiadas por alguien después de la importación: { $rows }.
+since-leave = Dejarlas como están ahora
+since-restore = Deshacerlas también, con lo que se cambió desde entonces
+since-choose = Algunas actividades se cambiaron después de la importación. Elija qué pasa con ellas.
+waits-for-review = espera su revisión
+
+# El panorama vivo
+live-organisations = Organizaciones
+living-empty = Aún no se ha confirmado ninguna actividad que usted pueda ver.
+files-of-living = Este panorama como archivo
+confirmed-of = Confirmado como correcto por { $confirmed } de { $all } organizaciones que informan.
+withheld = { $count ->
+    [one] Una organización presente aquí tiene actividades que no comparte con usted. No se cuentan.
+   *[other] { $count } organizaciones presentes aquí tienen actividades que no comparten con usted. No se cuentan.
+}
+not-shared-here = no compartido
+
+# La cronología
+deed-activity-added = añadió la actividad
+deed-activity-changed = cambió la actividad
+deed-activity-removed = retiró la actividad
+deed-activity-imported = trajo la actividad
+deed-activity-updated = actualizó, con una importación, la actividad
+deed-activity-import-undone = deshizo, con una importación, la actividad
+deed-activities-confirmed = confirmó sus actividades a fecha de
+deed-sheets-sent = soltó las hojas
+deed-import-read = leyó las hojas
+deed-import-answered = respondió a una pregunta sobre
+deed-import-committed = confirmó la importación
+deed-import-undone = deshizo la importación
+deed-layout-kept = guardó el diseño de
+deed-sheets-forgotten = borró, tras treinta días, las hojas
+help-activities = Todo lo que las organizaciones han confirmado y comparten con usted, una fila por actividad. El filtro está en la dirección, así que puede enviarla; cada lector ve solo lo que puede ver.
+help-picture = El panorama cuenta las actividades que usted puede ver en este momento. Las organizaciones presentes que no comparten nada con usted se nombran como tales y no se cuentan.
+help-send-sheets = Suelte la hoja que ya tiene. Las columnas se reconocen por sus títulos y valores; lo que no es seguro se pregunta en la revisión.
+help-import = La revisión dice qué cambiaría la hoja. Una respuesta vale para todas las filas iguales; confirme ahora las filas buenas y después el resto; deshaga en treinta días.

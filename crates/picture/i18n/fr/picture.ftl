@@ -177,3 +177,168 @@ columns-to-confirm = à confirmer
 nothing-needs-you = Rien ne vous attend.
 places-source = Zones administratives et P-codes : jeux de données opérationnelles communs publiés par les bureaux de pays d’OCHA ; positions d’après GeoNames ; frontières d’après Natural Earth. Voir la liste des sources livrée avec le programme.
 unit-organisations = organisations
+
+# Activités
+activities = Activités
+activities-none = Aucune activité visible pour vous ici. Déposez un tableau ou changez le filtre.
+activity-add = Ajouter une activité
+activity-gone = L’activité est retirée.
+keep = Garder
+change = Modifier
+take-away = Retirer
+kind-activity = Activités
+kind-import = Importations
+col-implementers = Organisation
+col-programme = Chef de programme
+col-funders = Bailleur
+col-sectors = Secteur
+col-subsector = Sous-secteur
+col-activity = Activité
+col-item = Article
+col-modality = Modalité
+col-places = Zone
+col-site = Site
+col-status = Statut
+col-begins = Début
+col-ends = Fin
+col-people-targeted = Personnes ciblées
+col-people-reached = Personnes atteintes
+col-households-targeted = Ménages ciblés
+col-households-reached = Ménages atteints
+col-quantity = Quantité
+col-unit = Unité
+col-beneficiaries = Pour qui
+col-parts = Par sexe, âge et handicap
+col-source-id = Identifiant dans votre système
+col-comment = Commentaire
+col-audience = Qui le voit
+col-file = Fichier
+col-sheet = Feuille
+col-row = Ligne
+col-state = État
+col-changes = Ce qui change
+col-note = Remarque
+col-sent = Envoyé
+hint-several = Plusieurs : séparez-les par un point-virgule.
+hint-places = Noms ou P-codes ; plusieurs : séparez-les par un point-virgule.
+place-several = { $name } peut désigner plusieurs zones. Écrivez le code de celle que vous voulez dire : { $choices }.
+place-unknown-here = Nous ne connaissons pas de zone appelée { $name }. Écrivez son P-code, ou mettez le nom comme site.
+ends-before = La fin est avant le début. Corrigez l’un des deux jours.
+quantity-number = Écrivez la quantité en chiffres, par exemple 12.5.
+fewer-than = moins de { $least }
+reported-by = Déclaré par { $who }.
+changed-at = Dernière modification : { $at }.
+origin-typed = Saisi ici, sans tableau.
+origin-sheet = De { $file } { $sheet }, ligne { $row }.
+confirm-today = Correct à ce jour
+confirm-done = Confirmé à ce jour : { $shown } { $rows ->
+    [one] activité
+   *[other] activités
+} de votre organisation.
+confirm-nothing = Votre organisation n’a pas encore d’activité ici. Déposez d’abord un tableau, puis confirmez.
+
+# Déposer des tableaux
+drop-sheets = Déposer des tableaux
+drop-lead = Tout 3W, 4W ou 5W tel que vous l’avez : XLSX, XLS, ODS ou CSV. Vous voyez ce qu’il changerait avant que rien ne change.
+drop-read = Lire les tableaux
+field-files = Tableaux
+hint-files = Jusqu’à 10 fichiers de 10 Mo chacun. Les colonnes de noms, d’adresses électroniques et de téléphones ne sont pas lues.
+files-none = Choisissez au moins un tableau.
+file-large = { $file } dépasse { $size }. Retirez les feuilles et images inutiles, ou enregistrez-le en CSV.
+field-day = À la date du
+hint-day = Le jour où les chiffres étaient justes.
+field-country = Pays
+hint-country = Où les noms de zones sont lus. Laissez vide si les tableaux portent sur plusieurs pays.
+
+# Importations et leur revue
+imports = Importations
+imports-none = Pas encore d’importation. Ouvrez une urgence et déposez-y un tableau.
+stage-sent = Envoyée, pas encore lue
+stage-read = Lue
+stage-reviewed = En revue
+stage-committed = Validée
+stage-undone = Annulée
+count-rows = Lignes des tableaux
+count-committed = Prises
+count-held = En attente d’une personne
+count-ignored = Pas des activités
+account-note = Lignes des tableaux = prises + en attente + pas des activités (totaux, notes, répétitions). Rien ne devient une activité avant votre validation.
+lead-review = Nouvelles : { $new }. Changées : { $changed }. Identiques : { $same }. À vous de voir : { $needs }.
+lead-committed = Les bonnes lignes sont des activités. Ce qui attend peut encore recevoir une réponse et être validé.
+lead-undone = Cette importation a été annulée. Ce qui était avant est rétabli.
+fate-new = Nouvelles
+fate-changed = Changées
+fate-same = Identiques
+fate-asks = En attente d’une réponse
+fate-held = Non prises
+fate-missing = Absentes de ce fichier
+needs-you = À vous de voir
+rows-all = Toutes les lignes
+rows-alike = Lignes : { $rows }.
+row-of-file = { $file }, ligne { $row }
+whole-list = Liste entière
+all-alike = Toutes ces lignes
+apply-to-all = Appliquer à toutes les lignes semblables
+field-choice = Ce que cela veut dire
+field-remember = Retenir pour notre prochain tableau
+choice-of-these = Choisissez l’une des réponses de la liste.
+ask-column = Quel champ est cette colonne ? Par exemple : { $samples }
+column-nothing = Ne pas la lire
+ask-same = Est-ce une activité que vous avez déjà déclarée ?
+same-update = Oui, la mettre à jour
+same-add = Non, c’en est une autre
+ask-moved = Un chiffre est dix fois plus grand ou plus petit qu’avant. Est-il juste ?
+take-as-written = Prendre tel qu’écrit
+leave-rows = Laisser ces lignes de côté
+changed-by-others = Quelqu’un a changé le même champ entre-temps. Renvoyez le tableau, ou modifiez l’activité à la main.
+sheets-read = Ce qui a été lu
+rest-link = Lignes à voir, en XLSX avec ce qui ne va pas
+rest-title = Lignes à voir
+rest-column = Ce qui ne va pas
+rest-note = Corrigez ces lignes et déposez ce fichier à nouveau. Ce qui est déjà dans le tableau de situation n’en est pas touché.
+commit-good = Valider les bonnes lignes ({ $rows })
+commit-unread = Ouvrez d’abord la revue : les tableaux n’ont pas encore été lus.
+commit-nothing = Il n’y a rien à valider : répondez à ce qui attend, ou déposez un autre tableau.
+commit-done = Ajoutées : { $added }. Changées : { $changed }. Identiques : { $same }. Encore en attente : { $held }.
+import-over = Cette importation est close. Déposez le tableau à nouveau pour continuer.
+undo-import = Annuler cette importation
+undo-lead = Activités à retirer : { $added }. Activités à rétablir : { $changed }. C’est un nouveau changement ; rien n’est effacé du registre.
+undo-too-late = Une importation peut être annulée pendant { $days } jours après sa validation, et une seule fois. Modifiez les activités à la main.
+undo-done = Retirées : { $added }. Rétablies : { $changed }.
+field-since = Activités modifiées depuis
+since-hint = Modifiées par quelqu’un après l’importation : { $rows }.
+since-leave = Les laisser comme elles sont
+since-restore = Les annuler aussi, avec ce qui a été changé depuis
+since-choose = Des activités ont été modifiées après l’importation. Choisissez ce qu’elles deviennent.
+waits-for-review = attend votre revue
+
+# Le tableau vivant
+live-organisations = Organisations
+living-empty = Aucune activité visible pour vous n’a encore été validée.
+files-of-living = Ce tableau en fichier
+confirmed-of = Confirmé comme correct par { $confirmed } organisations sur { $all } qui rendent compte.
+withheld = { $count ->
+    [one] Une organisation présente ici a des activités qu’elle ne partage pas avec vous. Elles ne sont pas comptées.
+   *[other] { $count } organisations présentes ici ont des activités qu’elles ne partagent pas avec vous. Elles ne sont pas comptées.
+}
+not-shared-here = non partagé
+
+# Le fil
+deed-activity-added = a ajouté l’activité
+deed-activity-changed = a modifié l’activité
+deed-activity-removed = a retiré l’activité
+deed-activity-imported = a apporté l’activité
+deed-activity-updated = a mis à jour, par une importation, l’activité
+deed-activity-import-undone = a annulé, avec une importation, l’activité
+deed-activities-confirmed = a confirmé ses activités à la date du
+deed-sheets-sent = a déposé les tableaux
+deed-import-read = a lu les tableaux
+deed-import-answered = a répondu à une question sur
+deed-import-committed = a validé l’importation
+deed-import-undone = a annulé l’importation
+deed-layout-kept = a gardé la disposition de
+deed-sheets-forgotten = a supprimé, après trente jours, les tableaux
+help-activities = Tout ce que les organisations ont validé et partagent avec vous, une ligne par activité. Le filtre est dans l’adresse, vous pouvez donc l’envoyer ; chacun ne voit que ce qu’il peut voir.
+help-picture = Le tableau de situation compte les activités que vous pouvez voir, en ce moment. Les organisations présentes qui ne partagent rien avec vous sont nommées comme telles et ne sont pas comptées.
+help-send-sheets = Déposez le tableau que vous avez déjà. Les colonnes sont reconnues à leurs titres et à leurs valeurs ; ce qui n’est pas certain est demandé dans la revue.
+help-import = La revue dit ce que le tableau changerait. Une réponse vaut pour toutes les lignes semblables ; validez les bonnes lignes maintenant et le reste plus tard ; annulez dans les trente jours.

@@ -1,6 +1,8 @@
 //! Real sheets to true pictures. The sheets are third parties' and not ours to ship: where `../shared` is absent, each
 //! test says so and passes.
 
+mod flat;
+mod living;
 mod nepal;
 mod spread;
 

@@ -1,0 +1,258 @@
+//! The queries of activities.
+//!
+//! Invariants: a page of a list costs the same at a thousand and at a million rows (it walks an index in the order in
+//! which it is shown); whatever is read starts from what the caller may see.
+
+use super::{Column, Entity, Model, facet};
+use crate::activity::content::Content;
+use base::organisation::{Found, Known};
+use platform::{
+    access::{Caller, Rule, rule},
+    id::{EmergencyId, OrganisationId},
+    record::{Record, everything, visible},
+    refusal::Refusal,
+    web::ask::Values,
+};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, JoinType, Order, QueryFilter, QueryOrder, QuerySelect,
+    Select,
+    sea_query::{Alias, Expr, ExprTrait},
+};
+use std::{cmp::Reverse, collections::BTreeMap};
+use uuid::Uuid;
+
+/// Rows on a page.
+pub const PAGE: u64 = 50;
+/// Rows of a file of a list: what a spreadsheet opens without trouble.
+pub const FILE: u64 = 100_000;
+/// Rows that are read at once when all are walked.
+const WALK: u64 = 2_000;
+
+/// What a list is filtered by; each inner list is a choice between values.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    facets: Vec<Vec<String>>,
+}
+
+impl Filter {
+    /// From the query of an address: `sector`, `area`, `organisation`, `status`.
+    pub fn asked(query: &Values) -> Filter {
+        let mut facets = Vec::new();
+        // The narrowest first: the first one is walked, the others are looked up.
+        if let Some(text) = query.given("organisation") {
+            facets.push(organisations(text).into_iter().map(|id| format!("o:{id}")).collect());
+        }
+        if let Some(text) = query.given("area") {
+            facets.push(areas(text).into_iter().map(|code| format!("p:{code}")).collect());
+        }
+        if let Some(code) = query.given("sector") {
+            facets.push(vec![format!("s:{code}")]);
+        }
+        if let Some(code) = query.given("status") {
+            facets.push(vec![format!("t:{code}")]);
+        }
+        Filter { facets }
+    }
+
+    fn on(&self, mut select: Select<Entity>, emergency: EmergencyId) -> (Select<Entity>, Expr) {
+        const NAMES: [&str; 4] = ["f0", "f1", "f2", "f3"];
+        let mut order = column("id");
+        for (name, values) in NAMES.into_iter().zip(&self.facets) {
+            let of = |c: &'static str| Expr::col((Alias::new(name), Alias::new(c)));
+            let on = Condition::all().add(of("activity").eq(column("id"))).add(of("emergency").eq(emergency.0)).add(
+                match values.as_slice() {
+                    [one] => of("facet").eq(one.clone()),
+                    several => of("facet").is_in(several.to_vec()),
+                },
+            );
+            QuerySelect::query(&mut select).join_as(
+                JoinType::InnerJoin,
+                Alias::new("activity_facet"),
+                Alias::new(name),
+                on,
+            );
+            if name == NAMES[0] {
+                order = of("activity");
+            }
+        }
+        if self.facets.iter().any(|values| values.len() > 1) {
+            // A row may be under two of the values.
+            select = select.distinct();
+            order = column("id");
+        }
+        (select, order)
+    }
+}
+
+/// Ids of the organisations that a text may mean.
+fn organisations(text: &str) -> Vec<String> {
+    if Known::by_id(text).is_some() || text.starts_with("other-") {
+        return vec![text.to_owned()];
+    }
+    match base::organisation::find(text, None) {
+        Found::One(found) => vec![found.organisation.id.into_owned()],
+        Found::Ambiguous(all) => all.into_iter().take(8).map(|m| m.organisation.id.into_owned()).collect(),
+        Found::None => vec![Known::other(text).id.into_owned()],
+    }
+}
+
+/// Codes of the areas that a text may mean.
+fn areas(text: &str) -> Vec<String> {
+    if let Some(found) = base::place::by_code(text, None) {
+        return vec![found.place.code.to_owned()];
+    }
+    if let Some(country) = base::country::find(text) {
+        return vec![country.iso3.to_owned()];
+    }
+    match base::place::find(text, None, None, None) {
+        base::place::Found::One(found) => vec![found.place.code.to_owned()],
+        base::place::Found::Ambiguous(all) => all.into_iter().take(20).map(|m| m.place.code.to_owned()).collect(),
+        base::place::Found::None => vec![text.to_owned()],
+    }
+}
+
+fn column(name: &'static str) -> Expr {
+    Expr::col((Alias::new("activity"), Alias::new(name)))
+}
+
+/// The parts of what a caller may see, each of which an index answers in the order of a list: a walk over rows that are
+/// hidden from the caller would take time, and time tells.
+fn parts(caller: &Caller) -> Vec<Rule> {
+    match rule::visible(caller) {
+        Rule::Any(parts) => parts,
+        one => vec![one],
+    }
+}
+
+fn part_of(part: &Rule, caller: &Caller, emergency: EmergencyId) -> Select<Entity> {
+    let select = Entity::find().filter(part.condition(Entity::KIND)).filter(column("emergency").eq(emergency.0));
+    match (part, caller.organisation) {
+        // Its own rows are a part of their own.
+        (Rule::OwnedBy(_), _) | (_, None) => select,
+        (_, Some(own)) => select.filter(column("owner").ne(own.0)),
+    }
+}
+
+/// One page of a list, newest first, with the id after which the next one begins.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn page(
+    db: &impl ConnectionTrait,
+    caller: &Caller,
+    emergency: EmergencyId,
+    filter: &Filter,
+    after: Option<Uuid>,
+    rows: u64,
+) -> Result<(Vec<Model>, Option<Uuid>), Refusal> {
+    let mut found: BTreeMap<Reverse<Uuid>, Model> = BTreeMap::new();
+    for part in parts(caller) {
+        let (mut select, order) = filter.on(part_of(&part, caller, emergency), emergency);
+        if let Some(after) = after {
+            select = select.filter(order.clone().lt(after));
+        }
+        QuerySelect::query(&mut select).order_by_expr(order, Order::Desc);
+        found.extend(select.limit(rows + 1).all(db).await?.into_iter().map(|m| (Reverse(m.id), m)));
+    }
+    let more = found.len() as u64 > rows;
+    let found: Vec<Model> = found.into_values().take(usize::try_from(rows).unwrap_or(usize::MAX)).collect();
+    let next = found.last().filter(|_| more).map(|m| m.id);
+    Ok((found, next))
+}
+
+/// Walks all activities of an emergency that a caller may see, some thousand at a time.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn each(
+    db: &impl ConnectionTrait,
+    caller: &Caller,
+    emergency: EmergencyId,
+    visit: &mut (dyn FnMut(Model) + Send),
+) -> Result<(), Refusal> {
+    for part in parts(caller) {
+        let mut after = None;
+        loop {
+            let mut select = part_of(&part, caller, emergency);
+            if let Some(after) = after {
+                select = select.filter(column("id").gt::<Uuid>(after));
+            }
+            let found = select.order_by(column("id"), Order::Asc).limit(WALK).all(db).await?;
+            let whole = found.len() as u64 == WALK;
+            after = found.last().map(|m| m.id);
+            found.into_iter().for_each(&mut *visit);
+            if !whole {
+                break;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Organisations that own rows in an emergency, whoever may see them, with how many: for a caller who may know who is
+/// present there; never told to anybody else.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn owners(
+    db: &impl ConnectionTrait,
+    emergency: EmergencyId,
+) -> Result<BTreeMap<OrganisationId, i64>, Refusal> {
+    let rows: Vec<(OrganisationId, i64)> = everything::<Entity>("who shares nothing is told to those present there")
+        .select_only()
+        .column(Column::Owner)
+        .column_as(Expr::col((Alias::new("activity"), Alias::new("id"))).count(), "rows")
+        .filter(Column::Emergency.eq(emergency))
+        .group_by(Column::Owner)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().collect())
+}
+
+/// The activities of one organisation in an emergency, in the order in which they came.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn of_owner(
+    db: &impl ConnectionTrait,
+    caller: &Caller,
+    owner: OrganisationId,
+    emergency: EmergencyId,
+) -> Result<Vec<Model>, DbErr> {
+    visible::<Entity>(caller)
+        .filter(Column::Owner.eq(owner))
+        .filter(Column::Emergency.eq(emergency))
+        .order_by_asc(Column::Id)
+        .all(db)
+        .await
+}
+
+/// Files activities anew, in the transaction of their change. What was removed is filed nowhere.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn file(tx: &impl ConnectionTrait, models: &[Model], fresh: bool) -> Result<(), DbErr> {
+    if !fresh {
+        for some in models.chunks(500) {
+            let ids = some.iter().map(|m| m.id);
+            facet::Entity::delete_many().filter(facet::Column::Activity.is_in(ids)).exec(tx).await?;
+        }
+    }
+    let mut rows = Vec::new();
+    for model in models.iter().filter(|m| !m.removed) {
+        let Some(emergency) = model.emergency else { continue };
+        rows.extend(Content::facets(&model.content()).into_iter().map(|name| facet::ActiveModel {
+            emergency: Set(emergency),
+            facet: Set(name),
+            activity: Set(model.id),
+        }));
+    }
+    while !rows.is_empty() {
+        let rest = rows.split_off(rows.len().min(2_000));
+        facet::Entity::insert_many(rows).exec_without_returning(tx).await?;
+        rows = rest;
+    }
+    Ok(())
+}
