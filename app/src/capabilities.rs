@@ -4,5 +4,10 @@ use platform::Capability;
 
 /// All of them, in the order in which their migrations and demonstration data run.
 pub fn all() -> Vec<Capability> {
-    vec![platform::home::capability(), movement::capability(), response::capability()]
+    vec![
+        platform::home::capability(),
+        movement::capability(),
+        response::capability(),
+        picture::capability(crate::child::reader()),
+    ]
 }

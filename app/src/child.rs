@@ -4,17 +4,21 @@
 //! standard output. Invariant: whatever the child does (panic, abort, run for ever), the parent gives an outcome that
 //! names the file and says what to do.
 
-use crate::job::{Job, Outcome};
+use crate::job::{Caps, Job, Outcome};
 use crate::words::t;
 use base::lang::Lang;
 use intake::report::FileReport;
-use picture::Picture;
+use picture::{
+    Picture,
+    import::reading::{self, Read, Reader, Sheets},
+};
 use rlimit::Resource;
+use serde::{Serialize, de::DeserializeOwned};
 use std::{
-    io::{Read, Write},
+    io::{Read as _, Write},
     path::Path,
     process::{Command, Stdio},
-    sync::mpsc,
+    sync::{Arc, mpsc},
     time::Duration,
 };
 
@@ -35,6 +39,14 @@ pub fn read(program: &Path, job: &Job) -> Outcome {
             outcome
         }
     }
+}
+
+/// The reader of the product's imports: a child of this program.
+pub fn reader() -> Reader {
+    Arc::new(|sheets| match std::env::current_exe() {
+        Ok(program) => read_sheets(&program, sheets),
+        Err(_) => read_sheets(Path::new("smcc"), sheets),
+    })
 }
 
 /// Why the child gave no outcome.
@@ -67,15 +79,55 @@ fn refused(job: &Job, files: &[(String, std::path::PathBuf)], fault: Fault) -> O
 }
 
 fn run(program: &Path, job: &Job) -> Result<Outcome, Fault> {
+    ask(program, "read-job", job, job.caps.wall)
+}
+
+/// Reads the sheets of an import in a child. Files that the child cannot survive are found one by one and left out,
+/// each with its sentence.
+pub fn read_sheets(program: &Path, sheets: &Sheets) -> Read {
+    let one = |sheets: &Sheets| ask::<_, Read>(program, "read-sheets", sheets, Caps::UPLOAD.wall);
+    let refused = |name: &str, fault: Fault| FileReport {
+        file: name.to_owned(),
+        error: Some(sentence(fault, sheets.lang)),
+        sheets: Vec::new(),
+    };
+    match one(sheets) {
+        Ok(read) => read,
+        Err(fault) if sheets.files.len() <= 1 => {
+            let files = sheets.files.iter().map(|(name, _)| refused(name, fault)).collect();
+            Read { files, ..Read::default() }
+        }
+        Err(_) => {
+            let mut bad = Vec::new();
+            let mut good = sheets.clone();
+            good.files.retain(|file| match one(&Sheets { files: vec![file.clone()], ..sheets.clone() }) {
+                Ok(_) => true,
+                Err(fault) => {
+                    bad.push(refused(&file.0, fault));
+                    false
+                }
+            });
+            let mut read = one(&good).unwrap_or_else(|fault| Read {
+                files: good.files.iter().map(|(name, _)| refused(name, fault)).collect(),
+                ..Read::default()
+            });
+            read.files.extend(bad);
+            read
+        }
+    }
+}
+
+/// Gives a question to a child of this program and hears its answer, within some seconds.
+fn ask<Q: Serialize, A: DeserializeOwned>(program: &Path, command: &str, question: &Q, wall: u64) -> Result<A, Fault> {
     let mut child = Command::new(program)
-        .arg("read-job")
+        .arg(command)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .env_clear()
         .spawn()
         .map_err(|_| Fault::NotStarted)?;
-    let question = serde_json::to_vec(job).map_err(|_| Fault::NotStarted)?;
+    let question = serde_json::to_vec(question).map_err(|_| Fault::NotStarted)?;
     let mut to = child.stdin.take().ok_or(Fault::NotStarted)?;
     let mut from = child.stdout.take().ok_or(Fault::NotStarted)?;
     let (send, answer) = mpsc::channel();
@@ -87,7 +139,7 @@ fn run(program: &Path, job: &Job) -> Result<Outcome, Fault> {
         let read = from.by_ref().take(256 << 20).read_to_end(&mut bytes);
         let _ = send.send(read.map(|_| bytes));
     });
-    let answer = answer.recv_timeout(Duration::from_secs(job.caps.wall));
+    let answer = answer.recv_timeout(Duration::from_secs(wall));
     if answer.is_err() {
         let _ = child.kill();
     }
@@ -116,12 +168,29 @@ pub fn serve_job() -> anyhow::Result<()> {
     let mut question = Vec::new();
     std::io::stdin().read_to_end(&mut question)?;
     let job: Job = serde_json::from_slice(&question)?;
-    Resource::AS.set(job.caps.memory, job.caps.memory)?;
-    Resource::CPU.set(job.caps.cpu, job.caps.cpu + 1)?;
+    cap(job.caps)?;
+    tell(&here(&job)?)
+}
+
+/// The child's side of an import: the same caps, the rows themselves as the answer.
+pub fn serve_sheets() -> anyhow::Result<()> {
+    let mut question = Vec::new();
+    std::io::stdin().read_to_end(&mut question)?;
+    let sheets: Sheets = serde_json::from_slice(&question)?;
+    cap(Caps::UPLOAD)?;
+    tell(&reading::here(&sheets))
+}
+
+fn cap(caps: Caps) -> anyhow::Result<()> {
+    Resource::AS.set(caps.memory, caps.memory)?;
+    Resource::CPU.set(caps.cpu, caps.cpu + 1)?;
     Resource::CORE.set(0, 0)?;
-    let outcome = here(&job)?;
+    Ok(())
+}
+
+fn tell(answer: &impl Serialize) -> anyhow::Result<()> {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    serde_json::to_writer(&mut out, &outcome)?;
+    serde_json::to_writer(&mut out, answer)?;
     out.flush()?;
     Ok(())
 }

@@ -49,6 +49,9 @@ enum Command {
     /// Reads one job from standard input, capped: the other half of every reading.
     #[command(hide = true)]
     ReadJob,
+    /// Reads the sheets of an import from standard input, capped.
+    #[command(hide = true)]
+    ReadSheets,
 }
 
 #[derive(Args)]
@@ -171,6 +174,7 @@ pub fn run(clock: fn() -> DateTime<Utc>) -> Result<ExitCode> {
         Command::Serve(args) => serve_it(args, Arc::new(clock)),
         Command::Healthcheck { listen } => healthcheck(listen),
         Command::ReadJob => child::serve_job().map(|()| ExitCode::SUCCESS),
+        Command::ReadSheets => child::serve_sheets().map(|()| ExitCode::SUCCESS),
     }
 }
 
