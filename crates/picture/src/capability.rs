@@ -27,6 +27,7 @@ pub fn capability(reader: Reader) -> Capability {
             Kind { code: "import", name: |lang| t!(lang, "kind-import") },
         ],
         deeds: Some(deeds),
+        help: Some(help),
         panels: vec![Panel { place: Place::Emergency, order: 20, show: |ask, of| Box::pin(living::panel(ask, of)) }],
         nav: vec![Nav {
             order: 50,
@@ -151,6 +152,16 @@ fn routes() -> Vec<Route> {
             |ask, w| Box::pin(import::undo(ask, w)),
         ),
     ]
+}
+
+fn help(lang: Lang, route: &str) -> Option<String> {
+    Some(match route {
+        "activities" => t!(lang, "help-activities"),
+        "picture" => t!(lang, "help-picture"),
+        "send_sheets" => t!(lang, "help-send-sheets"),
+        "import" => t!(lang, "help-import"),
+        _ => return None,
+    })
 }
 
 fn deeds(lang: Lang, act: &str) -> Option<String> {

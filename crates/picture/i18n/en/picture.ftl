@@ -338,3 +338,7 @@ deed-import-committed = committed the import
 deed-import-undone = undid the import
 deed-layout-kept = kept the layout of
 deed-sheets-forgotten = deleted, after thirty days, the sheets
+help-activities = Everything that organisations have committed and share with you, one row for each activity. The filter is in the address, so you can send it to a colleague; each reader sees only what they may see.
+help-picture = The Movement Picture counts the activities that you may see, at this moment. Organisations that are present and share nothing with you are named as such and not counted.
+help-send-sheets = Drop the sheet that you already have. Columns are recognised by their headers and values; what is not certain is asked about in the review.
+help-import = The review says what the sheet would change. Answer a question once and it holds for all rows alike; commit the good rows now and the rest later; undo within thirty days.

@@ -338,3 +338,7 @@ deed-import-committed = confirmó la importación
 deed-import-undone = deshizo la importación
 deed-layout-kept = guardó el diseño de
 deed-sheets-forgotten = borró, tras treinta días, las hojas
+help-activities = Todo lo que las organizaciones han confirmado y comparten con usted, una fila por actividad. El filtro está en la dirección, así que puede enviarla; cada lector ve solo lo que puede ver.
+help-picture = El panorama cuenta las actividades que usted puede ver en este momento. Las organizaciones presentes que no comparten nada con usted se nombran como tales y no se cuentan.
+help-send-sheets = Suelte la hoja que ya tiene. Las columnas se reconocen por sus títulos y valores; lo que no es seguro se pregunta en la revisión.
+help-import = La revisión dice qué cambiaría la hoja. Una respuesta vale para todas las filas iguales; confirme ahora las filas buenas y después el resto; deshaga en treinta días.

@@ -338,3 +338,7 @@ deed-import-committed = a validé l’importation
 deed-import-undone = a annulé l’importation
 deed-layout-kept = a gardé la disposition de
 deed-sheets-forgotten = a supprimé, après trente jours, les tableaux
+help-activities = Tout ce que les organisations ont validé et partagent avec vous, une ligne par activité. Le filtre est dans l’adresse, vous pouvez donc l’envoyer ; chacun ne voit que ce qu’il peut voir.
+help-picture = Le tableau de situation compte les activités que vous pouvez voir, en ce moment. Les organisations présentes qui ne partagent rien avec vous sont nommées comme telles et ne sont pas comptées.
+help-send-sheets = Déposez le tableau que vous avez déjà. Les colonnes sont reconnues à leurs titres et à leurs valeurs ; ce qui n’est pas certain est demandé dans la revue.
+help-import = La revue dit ce que le tableau changerait. Une réponse vaut pour toutes les lignes semblables ; validez les bonnes lignes maintenant et le reste plus tard ; annulez dans les trente jours.

@@ -82,10 +82,11 @@ impl Inside {
     fn lang(&self) -> Lang {
         self.lang
     }
+}
 
-    #[expect(clippy::unused_self, reason = "templates call methods")]
-    fn chosen(&self, asked: &Asked, code: &str) -> bool {
-        asked.question.proposed == code
+impl Asked {
+    fn chosen(&self, code: &str) -> bool {
+        self.question.proposed == code
     }
 }
 

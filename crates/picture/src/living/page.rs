@@ -26,6 +26,12 @@ struct Heat<'a> {
     cells: Vec<(&'a str, String, u8)>,
 }
 
+impl Heat<'_> {
+    fn area_code(&self) -> String {
+        crate::activity::encoded(&self.area.code)
+    }
+}
+
 #[derive(Template)]
 #[template(path = "living.html")]
 struct Inside<'a> {
@@ -47,11 +53,6 @@ impl<'a> Inside<'a> {
 
     fn level(&self) -> String {
         say::level(self.picture.level, self.lang)
-    }
-
-    #[expect(clippy::unused_self, reason = "templates call methods")]
-    fn encoded(&self, code: &str) -> String {
-        crate::activity::encoded(code)
     }
 
     fn n(&self, value: &u32) -> String {

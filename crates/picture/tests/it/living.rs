@@ -439,8 +439,9 @@ both!(ten_thousand_rows_are_one_transaction, capabilities(), |trial| {
     let (import, review) = drop_sheet(&trial, &host(), &place, "large.csv", &sheet(&rows), "context").await;
     assert_eq!(figures(&review, &["rows", "new"]), [10_000, 10_000]);
     let read = start.elapsed();
+    let start = tokio::time::Instant::now();
     assert_eq!(commit(&trial, &host(), &import).await["added"], 10_000);
-    let committed = start.elapsed().saturating_sub(read);
+    let committed = start.elapsed();
     println!("{:?}: read and reviewed in {read:?}, committed in {committed:?}", trial.app.database().engine());
     assert!(committed.as_secs() < 120, "a commit of ten thousand rows takes {committed:?}");
     let all = activity::Entity::find().count(trial.app.database().read()).await.unwrap();
