@@ -42,6 +42,11 @@ pub fn size(lang: Lang, bytes: u64) -> String {
     base::words::without_isolates(&text)
 }
 
+/// That so many others stand behind one that is named: `and 3 more`.
+pub fn and_others(lang: Lang, others: i64) -> String {
+    t!(lang, "home-more", count = others)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -98,8 +98,7 @@ impl Home {
     }
 
     fn more(&self, count: &i64) -> String {
-        let others: i64 = count - 1;
-        t!(self.lang, "home-more", count = others)
+        show::and_others(self.lang, count - 1)
     }
 }
 

@@ -20,8 +20,10 @@ use platform::{
 const PAGE: usize = 50;
 /// Rows of a file.
 const FILE: usize = 5000;
-/// Newest entries of the ledger on the page of an emergency.
-const NEWEST: u64 = 10;
+/// Newest entries of the ledger that the page of an emergency looks at: an import is hundreds of them.
+const NEWEST: u64 = 300;
+/// Lines that they become at most.
+const LINES: usize = 10;
 
 /// The routes of emergencies.
 pub fn routes() -> Vec<Route> {
@@ -136,6 +138,8 @@ struct Line {
     who: String,
     deed: String,
     about: Option<(String, String)>,
+    /// That the same was done to others in the same write; empty where it was not.
+    others: String,
 }
 
 #[derive(Template)]
@@ -176,7 +180,8 @@ async fn one(ask: &Ask) -> Result<View, Refusal> {
     more(t!(lang, "fact-owner"), name(m.owner));
     let shared: Vec<String> = named.iter().map(|o| name(*o)).filter(|n| !n.is_empty()).collect();
     more(t!(lang, "field-organisations"), shared.join("; "));
-    let lines = happened.iter().map(|h| line(ask, h, h.organisation.map(name).unwrap_or_default()));
+    let lines =
+        folded(&happened).into_iter().map(|(h, n)| line(ask, h, n, h.organisation.map(name).unwrap_or_default()));
     let page = Page {
         panels: ask.app.panels(ask, Place::Emergency, Some(m.id)).await?,
         more: t!(lang, "panel-more"),
@@ -187,7 +192,7 @@ async fn one(ask: &Ask) -> Result<View, Refusal> {
     };
     let mut view = View::new(&m.name)
         .showing(&page)?
-        .with(json(&m, &happened))
+        .with(json(&m, happened.get(..LINES).unwrap_or(&happened)))
         .below(t!(lang, "operations"), "/o")
         .seen_by(m.level());
     view.live = Some(format!("emergency:{}", m.id));
@@ -210,7 +215,22 @@ async fn named(ask: &Ask, m: &Model) -> Result<Vec<platform::id::OrganisationId>
     }
 }
 
-fn line(ask: &Ask, h: &Happened, who: String) -> Line {
+/// What one write did many times is one line, told by the last of them, with how many there are.
+fn folded(happened: &[Happened]) -> Vec<(&Happened, i64)> {
+    let mut lines: Vec<(&Happened, i64)> = Vec::new();
+    for h in happened {
+        match lines.last_mut() {
+            Some((last, count)) if (last.at, &last.act, last.organisation) == (h.at, &h.act, h.organisation) => {
+                *count += 1;
+            }
+            _ => lines.push((h, 1)),
+        }
+    }
+    lines.truncate(LINES);
+    lines
+}
+
+fn line(ask: &Ask, h: &Happened, count: i64, who: String) -> Line {
     let lang = ask.lang();
     Line {
         stamp: h.at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
@@ -218,6 +238,7 @@ fn line(ask: &Ask, h: &Happened, who: String) -> Line {
         who,
         deed: ask.app.deed(lang, &h.act),
         about: (!h.own).then(|| (h.title.clone(), h.href.clone())),
+        others: if count > 1 { platform::show::and_others(lang, count - 1) } else { String::new() },
     }
 }
 
