@@ -4,6 +4,7 @@
 mod given;
 mod hostile;
 mod pages;
+mod rights;
 mod upload;
 mod weight;
 mod words;
