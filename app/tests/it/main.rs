@@ -8,6 +8,7 @@ mod hostile;
 mod logs;
 mod openapi;
 mod pages;
+mod rights;
 mod upload;
 mod weight;
 mod whole;

@@ -36,6 +36,7 @@ fn deeds(lang: Lang, act: &str) -> Option<String> {
         "emergency-opened" => t!(lang, "deed-opened"),
         "emergency-changed" => t!(lang, "deed-changed"),
         "emergency-shared" => t!(lang, "deed-shared"),
+        "audience-named" => t!(lang, "deed-named"),
         _ => return None,
     })
 }

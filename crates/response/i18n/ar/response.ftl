@@ -63,6 +63,7 @@ panel-more = المزيد
 deed-opened = فتحت حالة الطوارئ
 deed-changed = عدّلت حالة الطوارئ
 deed-shared = غيّرت من يجوز له الاطلاع على حالة الطوارئ
+deed-named = سمّت المنظمات التي يجوز لها الاطلاع عليها
 
 # Status
 status-alert = إنذار

@@ -63,6 +63,7 @@ panel-more = More
 deed-opened = opened the emergency
 deed-changed = changed the emergency
 deed-shared = changed who may see the emergency
+deed-named = named the organisations that may see it
 
 # Status
 status-alert = Alert

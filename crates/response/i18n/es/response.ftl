@@ -63,6 +63,7 @@ panel-more = Más
 deed-opened = abrió la emergencia
 deed-changed = cambió la emergencia
 deed-shared = cambió quién puede ver la emergencia
+deed-named = nombró las organizaciones que pueden verla
 
 # Status
 status-alert = Alerta

@@ -63,6 +63,7 @@ panel-more = Plus
 deed-opened = a ouvert l’urgence
 deed-changed = a modifié l’urgence
 deed-shared = a changé qui peut voir l’urgence
+deed-named = a nommé les organisations qui peuvent la voir
 
 # Status
 status-alert = Alerte

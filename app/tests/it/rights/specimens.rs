@@ -1,0 +1,76 @@
+//! A record of every kind with a given audience, and what its routes have in their paths.
+
+use super::who;
+use platform::{
+    access::{Caller, Level},
+    capability::Params,
+    id::OrganisationId,
+    testing::Trial,
+    write::{Done, register},
+};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+
+/// Specimens of every capability with one audience.
+#[derive(Clone, Debug)]
+pub struct Specimens {
+    /// Parameters of paths by their names.
+    pub params: Params,
+    /// For each parameter that is a record: which, and with whom it is shared.
+    pub records: Vec<(&'static str, register::Model, Vec<OrganisationId>)>,
+}
+
+impl Specimens {
+    /// The records in the path of a route.
+    pub fn of(
+        &self,
+        params: &[&'static str],
+    ) -> impl Iterator<Item = &(&'static str, register::Model, Vec<OrganisationId>)> {
+        self.records.iter().filter(move |(name, ..)| params.contains(name))
+    }
+}
+
+/// Makes them: owned by the host National Society, in its context.
+pub async fn make(trial: &Trial, level: Level) -> Specimens {
+    let mut params: Params = Vec::new();
+    for specimen in trial.app.capabilities().iter().filter_map(|c| c.specimen) {
+        let system = Caller::system("rights", who::owner());
+        let made = trial.app.write(&system, move |w| {
+            Box::pin(async move {
+                let params = specimen(w, who::owner(), who::here(), level).await?;
+                Ok(Done::default().with(serde_json::json!(params)))
+            })
+        });
+        let json = made.await.expect("a specimen").json;
+        for (name, value) in serde_json::from_value::<Vec<(String, String)>>(json).expect("parameters") {
+            params.push((Box::leak(name.into_boxed_str()), value));
+        }
+    }
+    let mut records = Vec::new();
+    for (name, value) in &params {
+        let Some(row) = record(trial, value).await else { continue };
+        let shared = if level == Level::Organisations { vec![who::named()] } else { Vec::new() };
+        let tx = trial.app.database().begin().await.expect("a transaction");
+        register::share(&tx, row.record, &shared).await.expect("shared");
+        sea_orm::DatabaseTransaction::commit(tx).await.expect("committed");
+        records.push((*name, row, shared));
+    }
+    Specimens { params, records }
+}
+
+/// The record that a parameter means, by its id or by the end of its address.
+async fn record(trial: &Trial, value: &str) -> Option<register::Model> {
+    let by = match value.parse::<uuid::Uuid>() {
+        Ok(id) => register::Column::Record.eq(id),
+        Err(_) => register::Column::Href.ends_with(format!("/{value}")),
+    };
+    register::Entity::find().filter(by).one(trial.app.database().read()).await.expect("the register")
+}
+
+/// Parameters of the same shape that lead nowhere.
+pub fn nowhere(params: &Params) -> Params {
+    let nowhere = |value: &str| match value.parse::<uuid::Uuid>() {
+        Ok(id) => uuid::Uuid::from_u128(id.as_u128() ^ 0x5a5a_0000_5a5a).to_string(),
+        Err(_) => format!("{}zzzz", &value[..value.len().saturating_sub(4)]),
+    };
+    params.iter().map(|(name, value)| (*name, nowhere(value))).collect()
+}
