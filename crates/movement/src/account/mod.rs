@@ -56,9 +56,6 @@ pub fn register(capability: &mut Capability) {
     });
 }
 
-#[cfg(test)]
-mod tests;
-
 /// Randomness that tests can repeat: each call gives other bytes, each run the same.
 #[cfg(test)]
 pub(crate) fn counted() -> impl Fn(&mut [u8]) + Send + Sync {
@@ -73,3 +70,6 @@ pub(crate) fn counted() -> impl Fn(&mut [u8]) + Send + Sync {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
