@@ -38,5 +38,15 @@ pub async fn make(w: &mut Write, owner: OrganisationId, context: ContextId, leve
         ..invitation::Model::new(w.id(), owner, &id.to_string(), w.at())
     };
     let invited = w.insert::<invitation::Entity>("person-invited", invited).await?;
-    Ok(vec![("account", person.id.to_string()), ("role", given.id.to_string()), ("invitation", invited.id.to_string())])
+    // Sessions, tokens and passkeys are one person's own, and links are known to whom they were given: whoever else
+    // guesses at one finds none.
+    let nobody_s = w.id::<uuid::Uuid>().to_string();
+    let own = ["session", "token", "passkey", "secret", "provider"].map(|name| (name, nobody_s.clone()));
+    let mut params = vec![
+        ("account", person.id.to_string()),
+        ("role", given.id.to_string()),
+        ("invitation", invited.id.to_string()),
+    ];
+    params.extend(own);
+    Ok(params)
 }
