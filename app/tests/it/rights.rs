@@ -169,12 +169,23 @@ async fn strangers(trial: &Trial, after: u64, who: &Who) -> Vec<String> {
     strangers
 }
 
-/// The answers of one line of the table: each status with the callers who got it, by group.
-type Line = BTreeMap<u16, Vec<usize>>;
+/// The answers of one line of the table: each with the callers who got it.
+type Line = BTreeMap<String, Vec<usize>>;
 
+/// An answer in a word, the same for pages and programs.
+fn word(how: Try, answer: &Answer) -> String {
+    match answer.status.as_u16() {
+        401 => "sign-in".to_owned(),
+        303 if answer.place().starts_with("/sign-in") => "sign-in".to_owned(),
+        _ if done(how, answer) => "done".to_owned(),
+        status => status.to_string(),
+    }
+}
+
+/// A line in words: `404 nobody, present(not reader) · 200 owner`.
 fn said(line: &Line, all: &[Who]) -> String {
     let mut parts = Vec::new();
-    for (status, got) in line {
+    for (answer, got) in line {
         let mut groups: Vec<(&str, Vec<&str>, usize)> = Vec::new();
         for (at, who) in all.iter().enumerate() {
             if groups.last().is_none_or(|(group, ..)| *group != who.group) {
@@ -202,7 +213,7 @@ fn said(line: &Line, all: &[Who]) -> String {
             })
             .collect();
         let who = if got.len() == all.len() { "everybody".to_owned() } else { texts.join(", ") };
-        parts.push(format!("{status} {who}"));
+        parts.push(format!("{answer} {who}"));
     }
     parts.join(" · ")
 }
@@ -229,6 +240,7 @@ async fn tried(engine: Engine) -> Option<(String, usize, Vec<String>)> {
     let mut table = String::new();
     for route in &routes {
         let _ = writeln!(table, "\n{}  {}: {}", route.path, route.name, route.gate.text());
+        let mut ways: Vec<(Vec<&str>, Vec<(Vec<&str>, String)>)> = Vec::new();
         for how in Try::of(route) {
             let mut lines: Vec<(Vec<&str>, String)> = Vec::new();
             let tries = if route.params().is_empty() { &mut levels[..1] } else { &mut levels[..] };
@@ -247,7 +259,7 @@ async fn tried(engine: Engine) -> Option<(String, usize, Vec<String>)> {
                     if promised == [303] && !answer.place().starts_with("/sign-in") {
                         broken.push(format!("{}: led to {} instead of signing in", place(), answer.place()));
                     }
-                    line.entry(status).or_default().push(at);
+                    line.entry(word(*how, &answer)).or_default().push(at);
                     if how.writes() {
                         let (done, wrote) = (done(*how, &answer), entries(&trial).await != before);
                         if wrote && !done {
@@ -268,8 +280,15 @@ async fn tried(engine: Engine) -> Option<(String, usize, Vec<String>)> {
                     _ => lines.push((vec![name], text)),
                 }
             }
+            match ways.last_mut() {
+                Some((names, last)) if *last == lines => names.push(how.name()),
+                _ => ways.push((vec![how.name()], lines)),
+            }
+        }
+        for (ways, lines) in ways {
+            let _ = writeln!(table, "  {}", ways.join(", "));
             for (names, text) in lines {
-                let _ = writeln!(table, "  {:<10} {:<18} {text}", how.name(), names.join(" "));
+                let _ = writeln!(table, "    {}: {text}", names.join(" "));
             }
         }
     }
@@ -319,8 +338,9 @@ fn differs(agreed: &str, now: &str) -> Option<(usize, String)> {
 const HEAD: &str = "\
 Who gets which answer from which route, as the running router gives it (app/tests/it/rights.rs; UPDATE_RIGHTS=1 renews it).
 
-Below each route: how it is tried, the audience of the record in its path (- where it has none), and each status with the
-callers who get it. The record is owned by the host National Society and belongs to its context.
+Below each route: how it is tried; below that, the audience of the record in its path (- where it has none), and each
+answer with the callers who get it: a status, `sign-in` for being asked to sign in first, `done` for a write that was done.
+The record is owned by the host National Society and belongs to its context.
 
 nobody       has not signed in
 owner        members of the organisation that owns the record
