@@ -136,6 +136,11 @@ fn promised(route: &Route, how: Try, who: &Who, specimens: &Specimens) -> Vec<u1
         Try::PostJson => vec![200, 201, 400, 403, 409, 422],
     };
     may.extend(OWN_RULES.iter().filter(|(name, ..)| *name == route.name && how.writes()).map(|(_, status, _)| *status));
+    // One's own account stands behind a session or a link, which nobody here has: they are led to sign in, or told that the
+    // link is not good.
+    if ["/me", "/sign-in", "/invitation"].iter().any(|own| route.path.starts_with(own)) {
+        may.extend([303, 401, 422]);
+    }
     // A page that only some installations have, or a parameter that is no record: nothing is promised of who finds it.
     if specimens.of(&params).count() < params.len() || params.is_empty() {
         may.push(404);

@@ -183,9 +183,12 @@ async fn leaks(engine: Engine) -> Option<(usize, Vec<String>)> {
     let (mut checks, mut leaks) = (0, Vec::new());
     for level in Level::ALL.into_iter().filter(|l| *l != Level::Public) {
         let kinds = blind(level);
+        // A document takes a second to draw and holds what its page holds: tried for the narrowest audience only.
+        let addresses: Vec<&String> =
+            addresses.iter().filter(|path| level == Level::Own || !path.ends_with(".pdf")).collect();
         let mut before: BTreeMap<(usize, &str), Seen> = BTreeMap::new();
         for (no, who) in kinds.iter().enumerate() {
-            for path in &addresses {
+            for &path in &addresses {
                 before.insert((no, path), seen(&trial.get(&who.caller, path).await));
             }
         }
@@ -205,7 +208,7 @@ async fn leaks(engine: Engine) -> Option<(usize, Vec<String>)> {
         words.push(inside.clone());
         for (no, who) in kinds.iter().enumerate() {
             let place = |path: &str| format!("{level:?} by {} {}: {path}", who.group, who.name);
-            for path in &addresses {
+            for &path in &addresses {
                 let now = seen(&trial.get(&who.caller, path).await);
                 checks += 1;
                 if now != before[&(no, path.as_str())] {
