@@ -110,6 +110,33 @@ def early_canary(binary, engine, folder, seed):
     return f"{engine.name}: a program that answers before it commits was found to lose {found} writes", found > 0
 
 
+def told_to_stop(binary, engine, folder, seed):
+    """SIGTERM under writers: what was begun is answered, nothing is cut off, the process ends by itself with 0."""
+    server, journal, told = Server(binary, engine, folder), Journal(), threading.Event()
+    server.start()
+    try:
+        writers = group(journal, server, f"t{seed}", told)
+        worked(journal, 0, LEAST, writers)
+        begun = time.monotonic()
+        server.process.terminate()
+        code = server.process.wait(40)
+        taken = time.monotonic() - begun
+        told.set()
+        for writer in writers:
+            writer.join()
+        figures = {"lost": set(), "doubled": set()}
+        judge(binary, engine, journal, figures)
+        # A request that came on an open line as it closed got no answer; whether it was done is then told by its key.
+        server.start()
+        wrong = check.resolve(journal, Client(server.port))
+    finally:
+        server.stop()
+    said = (f"{engine.name}: told to stop under {WRITERS} writers, ended with {code} after {taken:.1f} s, "
+            f"{len(journal.acknowledged)} acknowledged, {len(figures['lost'])} lost, {len(figures['doubled'])} doubled")
+    held = code == 0 and taken <= 30 and not wrong and not journal.others
+    return said, held and not figures["lost"] and not figures["doubled"]
+
+
 def away(writer, write, status, headers, answer):
     """While a database is away: 503 with a time to wait, then the same again."""
     if status == 503 and "retry-after" in headers:
@@ -263,8 +290,8 @@ def bad_line(binary, engine, folder, count, seed):
                 if status == 200 and isinstance(answer, dict):
                     journal.acknowledged[write.value] = write
                     break
-                if status == 400:
-                    # The request was cut on its way: what arrived is not a request.
+                if status == 400 or not isinstance(answer, dict):
+                    # The request was cut on its way and is none, or the answer was, and says nothing.
                     continue
                 failures.append((status, str(answer)[:200]))
                 break

@@ -39,7 +39,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("binary")
     parser.add_argument("--long", action="store_true", help="as before a release, not as in every run")
-    parser.add_argument("--only", help="R1, R2, R4, R5, R9, R10, canary; several with commas")
+    parser.add_argument("--only", help="R1, R2, R4, R5, R9, R10, stop, canary; several with commas")
     parser.add_argument("--canary", help="a binary that answers before it commits")
     parser.add_argument("--engines", default="sqlite,postgres")
     parser.add_argument("--seed", type=int, default=None)
@@ -68,6 +68,7 @@ def main():
 
     for engine, folder in engines(names):
         run("R1", lambda: cases.kills(binary, engine, folder, amounts["kills"], seed)[:2])
+        run("stop", lambda: cases.told_to_stop(binary, engine, folder, seed))
         run("R9", lambda: cases.bad_line(binary, engine, folder, amounts["bad_line"], seed))
         run("R10", lambda: cases.same_records(binary, engine, folder, amounts["operations"], seed))
         if isinstance(engine, Postgres):

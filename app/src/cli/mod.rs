@@ -4,6 +4,7 @@
 //! sentence that says what to do.
 
 mod operate;
+mod people;
 mod sheets;
 
 use crate::child;
@@ -42,9 +43,14 @@ enum Command {
     /// The ledger.
     #[command(subcommand)]
     Audit(operate::AuditCommand),
+    /// People who may sign in.
+    #[command(subcommand)]
+    User(people::UserCommand),
     /// How the installation is set.
     #[command(subcommand)]
     Config(operate::ConfigCommand),
+    /// Prints the description of the API (`OpenAPI` 3.1).
+    Openapi,
     /// Asks a running server whether it is well; for containers.
     Healthcheck(operate::HealthArgs),
     /// Reads one job from standard input, capped: the other half of every reading.
@@ -67,6 +73,8 @@ pub fn run(clock: fn() -> DateTime<Utc>) -> Result<ExitCode> {
         Command::Restore(args) => operate::restore(args, clock()),
         Command::Audit(operate::AuditCommand::Verify(args)) => operate::verify(args),
         Command::Config(operate::ConfigCommand::Check(args)) => operate::check(args),
+        Command::User(people::UserCommand::Add(args)) => people::add(args, Arc::new(clock)),
+        Command::Openapi => operate::openapi(),
         Command::Healthcheck(args) => operate::healthcheck(args),
         Command::ReadJob => child::serve_job().map(|()| ExitCode::SUCCESS),
         Command::ReadSheets => child::serve_sheets().map(|()| ExitCode::SUCCESS),

@@ -37,7 +37,7 @@ pub struct SiteArgs {
 }
 
 impl SiteArgs {
-    fn read(&self, more: Vec<(&'static str, &'static str, Option<String>)>) -> Result<Configuration> {
+    pub(super) fn read(&self, more: Vec<(&'static str, &'static str, Option<String>)>) -> Result<Configuration> {
         let data = self.data.as_ref().map(|d| d.display().to_string());
         let flags = [("database.address", "--database", self.database.clone()), ("server.data", "--data", data)];
         let layers = Layers {
@@ -315,6 +315,13 @@ pub fn check(args: ServeArgs) -> Result<ExitCode> {
         _ => String::new(),
     };
     say(&configuration::shown(&set, &configuration::known(&capabilities::all()), defaults))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Prints the description of the API.
+pub fn openapi() -> Result<ExitCode> {
+    let document = platform::web::openapi::document(&capabilities::all());
+    say(&format!("{}\n", serde_json::to_string_pretty(&document)?))?;
     Ok(ExitCode::SUCCESS)
 }
 

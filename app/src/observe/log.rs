@@ -42,7 +42,8 @@ where
     S: tracing::Subscriber + for<'a> tracing_subscriber::registry::LookupSpan<'a>,
     W: for<'a> fmt::MakeWriter<'a> + Send + Sync + 'static,
 {
-    let lines = fmt::layer().with_writer(to).with_target(true);
+    // A line that cannot be written, as on a full disk, is not complained about in the same place.
+    let lines = fmt::layer().with_writer(to).with_target(true).log_internal_errors(false);
     let written = match format {
         Format::Json => lines.json().flatten_event(true).with_current_span(true).with_span_list(false).boxed(),
         Format::Text => lines.with_ansi(false).boxed(),

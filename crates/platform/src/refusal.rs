@@ -135,8 +135,11 @@ impl Refusal {
     /// A fault of ours: logs it, once and without anything that somebody typed, and keeps only its number, which is the
     /// request's where there is one.
     pub fn fault(id: String, what: &dyn std::fmt::Display) -> Refusal {
-        let id = request::number().unwrap_or(id);
-        tracing::error!(fault = %id, "{}", request::plain(&format!("{what:#}")));
+        let (id, said) = (request::number().unwrap_or(id), format!("{what:#}"));
+        tracing::error!(fault = %id, "{}", request::plain(&said));
+        if said.contains("No space left on device") {
+            return Refusal::Full;
+        }
         Refusal::Fault { id }
     }
 
