@@ -1,12 +1,13 @@
 # make demo    build and open the demonstration; prints its address
 # make test    everything that CI checks
 # make bench   figures and limits, with peers measured in the same run
+# make api     the API held to its own description by schemathesis, a few minutes
 # make fuzz    an hour of coverage-guided fuzzing of the readers (the short form is in make test)
 # Each does its own set-up on a bare Debian machine with the Rust toolchain.
 
 CARGO ?= cargo
 
-.PHONY: demo build test unit browser lint bench fuzz
+.PHONY: demo build test unit browser api lint bench fuzz
 
 build:
 	@tools/setup build
@@ -31,7 +32,11 @@ unit:
 
 browser:
 	$(CARGO) build --locked -p smcc
-	tests/browser/run.sh
+	tools/with_postgres tests/browser/run.sh
+
+api:
+	$(CARGO) build --locked -p smcc
+	EXAMPLES=$${EXAMPLES:-20} SECONDS_EACH=$${SECONDS_EACH:-120} tests/schemathesis/run.sh
 
 test:
 	@tools/setup test
