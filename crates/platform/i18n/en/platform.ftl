@@ -175,6 +175,7 @@ conflict-title = Somebody else changed this too
 conflict = Choose for each field below what shall stand, then send again. Nothing of yours is lost.
 key-title = This form was sent before
 key-reused = The same form was already sent with other content. Open the page again and send a new form.
+key-missing-title = This change has no key
 key-missing = Send an Idempotency-Key of your own with each change, so that sending twice does it once.
 too-many-title = Too many tries
 too-many = Wait { $wait } seconds, then try again.

@@ -175,6 +175,7 @@ conflict-title = Otra persona también cambió esto
 conflict = Elija para cada campo lo que debe quedar y vuelva a enviar. Nada de lo suyo se pierde.
 key-title = Este formulario ya se envió
 key-reused = El mismo formulario ya se envió con otro contenido. Abra la página de nuevo y envíe un formulario nuevo.
+key-missing-title = Este cambio no lleva clave
 key-missing = Envíe su propia Idempotency-Key con cada cambio, para que enviar dos veces cuente una sola.
 too-many-title = Demasiados intentos
 too-many = Espere { $wait } segundos y vuelva a intentarlo.

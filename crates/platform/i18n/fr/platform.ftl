@@ -175,6 +175,7 @@ conflict-title = Quelqu’un d’autre a aussi modifié ceci
 conflict = Choisissez pour chaque champ ci-dessous ce qui doit rester, puis renvoyez. Rien de votre travail n’est perdu.
 key-title = Ce formulaire a déjà été envoyé
 key-reused = Le même formulaire a déjà été envoyé avec un autre contenu. Rouvrez la page et envoyez un nouveau formulaire.
+key-missing-title = Cette modification n’a pas de clé
 key-missing = Envoyez votre propre Idempotency-Key avec chaque modification, afin qu’un double envoi ne compte qu’une fois.
 too-many-title = Trop d’essais
 too-many = Attendez { $wait } secondes, puis réessayez.
