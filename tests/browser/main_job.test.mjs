@@ -18,14 +18,14 @@ const faults = async (page) => {
 const press = async (page, locator) => {
   await Promise.all([page.waitForNavigation({ timeout: 90_000 }), locator.click()]);
 };
-const number = (text) => Number(text.replace(/\D/g, '') || 0);
 
-// Rows by what becomes of them, from the review as programs read it.
-const counts = async (page) => {
-  const answer = await page.request.get(`${page.url().split('?')[0]}.json`);
-  assert.equal(answer.status(), 200);
-  return answer.json();
-};
+// An invented sheet that cannot be read without a person: a figure far out of its row, and a name that nobody has.
+const ODD = [
+  'Organisation,Sector,Province,District,Activity,Status,Start date,People reached',
+  ...Array.from({ length: 14 }, (_, n) => `French Red Cross,WASH,Zambezia,Nicoadala,Water point ${n},Ongoing,2026-11-18,${300 + n * 20}`),
+  'French Red Cross,WASH,Zambezia,Nicoadala,Water trucking,Ongoing,2026-11-18,4500000',
+  'Fr Red Crosss Soc,Shelter,Sofala,Dondo,Tarpaulins,Ongoing,2026-11-20,500',
+].join('\n');
 
 const send = async (page, emergency, file) => {
   await page.goto(`${BASE}${emergency}`);
@@ -149,26 +149,29 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('one cell is mended for all rows alike, by keyboard alone', { timeout: 300_000 }, async () => {
+test('what a sheet asks is answered for all rows alike, by keyboard alone', { timeout: 300_000 }, async () => {
   const page = await open(browser);
-  await page.goto(`${BASE}/`);
+  await page.goto(`${BASE}/o`);
   await choose(page, 'partner-fra');
-  await page.goto(`${BASE}/imports`);
-  const waiting = page.locator('main td a[href^="/imports/"]').first();
-  await waiting.focus();
+  const emergency = await page.evaluate(() => [...document.querySelectorAll('main a')].map((a) => a.getAttribute('href')).find((h) => /^\/o\/(?!new)[^/?]+$/.test(h)));
+  await page.goto(`${BASE}${emergency}/sheets`);
+  await page.locator('#files').setInputFiles([{ name: 'odd.csv', mimeType: 'text/csv', buffer: Buffer.from(ODD) }]);
+  await page.locator('form.fill button').last().focus();
   await Promise.all([page.waitForNavigation({ timeout: 90_000 }), page.keyboard.press('Enter')]);
-  const before = number(String((await counts(page)).questions?.length ?? await page.locator('form.ask select').count()));
-  assert.ok(before > 0, 'the demonstration’s sheet asks something');
+  const before = await page.locator('form.ask select').count();
+  assert.ok(before > 0, 'the sheet asks something');
+  await shot(page, 'job-asked');
+  assert.deepEqual(await faults(page), []);
   const select = page.locator('form.ask select').first();
   await select.focus();
-  await page.keyboard.press('ArrowDown');
+  if (await select.inputValue() === '') await page.keyboard.press('ArrowDown');
   for (let n = 0; n < 3; n += 1) {
     await page.keyboard.press('Tab');
     if (await page.evaluate(() => document.activeElement.tagName) === 'BUTTON') break;
   }
   assert.equal(await page.evaluate(() => document.activeElement.tagName), 'BUTTON');
   await Promise.all([page.waitForNavigation({ timeout: 90_000 }), page.keyboard.press('Enter')]);
-  assert.ok(await page.locator('form.ask select').count() < Math.max(before, 2), 'one question fewer');
+  assert.equal(await page.locator('form.ask select').count(), before - 1, 'one question fewer');
   assert.deepEqual(page.complaints, []);
   await page.context().close();
 });

@@ -42,7 +42,7 @@ for person in ${PEOPLE:-host partner-fra ifrc public}; do
   export COOKIE="look-as=$person"
   SCHEMATHESIS_HOOKS=hooks "$tools/bin/schemathesis" --config-file schemathesis.toml run "$BASE/openapi.json" \
     -H "Cookie: $COOKIE" --checks all --exclude-checks ignored_auth \
-    --exclude-operation-id look_as --exclude-operation-id look_as_form --exclude-path-regex '/live' \
+    --exclude-operation-id look_as --exclude-operation-id look_as_form --exclude-path-regex "/live" \
     --phases examples,coverage,fuzzing,stateful --max-examples "${EXAMPLES:-100}" --request-timeout 30 \
     --continue-on-failure --seed 1 --no-color ${SECONDS_EACH:+--max-time "$SECONDS_EACH"} || failed=1
 done

@@ -138,8 +138,12 @@ fn promised(route: &Route, how: Try, who: &Who, specimens: &Specimens) -> Vec<u1
     may.extend(OWN_RULES.iter().filter(|(name, ..)| *name == route.name && how.writes()).map(|(_, status, _)| *status));
     // One's own account stands behind a session or a link, which nobody here has: they are led to sign in, or told that the
     // link is not good.
-    if ["/me", "/sign-in", "/invitation"].iter().any(|own| route.path.starts_with(own)) {
+    if ["/me", "/sign-in", "/invitation", "/people"].iter().any(|own| route.path.starts_with(own)) {
         may.extend([303, 401, 422]);
+    }
+    // Answers a question that is named in its address, and nobody here has read one there.
+    if route.path == "/imports/{import}/answer" {
+        may.push(404);
     }
     // A page that only some installations have, or a parameter that is no record: nothing is promised of who finds it.
     if specimens.of(&params).count() < params.len() || params.is_empty() {
@@ -163,7 +167,8 @@ async fn entries(trial: &Trial) -> u64 {
 
 /// Records of other organisations that entries after a number changed.
 async fn strangers(trial: &Trial, after: u64, who: &Who) -> Vec<String> {
-    let rows = entry::Entity::find().filter(entry::Column::Number.gt(after as i64)).all(trial.app.database().read());
+    let rows =
+        entry::Entity::find().filter(entry::Column::Number.gt(after.cast_signed())).all(trial.app.database().read());
     let mut strangers = Vec::new();
     for entry in rows.await.expect("the ledger").into_iter().filter(|e| e.version > 1) {
         let row = register::Entity::find_by_id(entry.record).one(trial.app.database().read()).await.expect("a row");
