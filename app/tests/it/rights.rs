@@ -124,9 +124,13 @@ fn promised(route: &Route, how: Try, who: &Who, specimens: &Specimens) -> Vec<u1
         Err(_) => return vec![403],
         Ok(()) => {}
     }
+    // One's own account, and people's, stand behind a session or a link, which nobody here has: they are led to sign in, or
+    // told that the link is not good, whatever the record is.
+    let stands_behind = ["/me", "/sign-in", "/invitation", "/people"].iter().any(|at| route.path.starts_with(at));
+    let own = if stands_behind { vec![303, 401, 422] } else { Vec::new() };
     let params = route.params();
     if specimens.of(&params).any(|(_, record, shared)| !who::sees(&who.caller, record, shared)) {
-        return vec![404];
+        return [vec![404], own].concat();
     }
     let mut may = match how {
         Try::Get | Try::GetJson if matches!(route.does, Does::Page(_) | Does::Raw(_)) => vec![200],
@@ -136,11 +140,7 @@ fn promised(route: &Route, how: Try, who: &Who, specimens: &Specimens) -> Vec<u1
         Try::PostJson => vec![200, 201, 400, 403, 409, 422],
     };
     may.extend(OWN_RULES.iter().filter(|(name, ..)| *name == route.name && how.writes()).map(|(_, status, _)| *status));
-    // One's own account stands behind a session or a link, which nobody here has: they are led to sign in, or told that the
-    // link is not good.
-    if ["/me", "/sign-in", "/invitation", "/people"].iter().any(|own| route.path.starts_with(own)) {
-        may.extend([303, 401, 422]);
-    }
+    may.extend(own);
     // Answers a question that is named in its address, and nobody here has read one there.
     if route.path == "/imports/{import}/answer" {
         may.push(404);
