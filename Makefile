@@ -1,7 +1,7 @@
 # make demo    build and open the demonstration; prints its address
 # make test    everything that CI checks
 # make bench   figures and limits, with peers measured in the same run
-# make broken  the product under faults: killed servers and databases, full disks, bad lines (in make test)
+# make broken  the product under faults: killed servers and databases, full disks, bad lines
 # make faults  the same before a release: a hundred kills on each database, and a canary that must be found to lose
 # make api     the API held to its own description by schemathesis, a few minutes
 # make fuzz    an hour of coverage-guided fuzzing of the readers (the short form is in make test)
@@ -58,7 +58,7 @@ faults:
 
 test:
 	@tools/setup test
-	$(MAKE) lint unit browser broken
+	$(MAKE) lint unit browser
 
 bench:
 	@tools/setup bench
