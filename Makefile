@@ -3,13 +3,15 @@
 # make bench   figures and limits, with peers measured in the same run
 # make broken  the product under faults: killed servers and databases, full disks, bad lines
 # make faults  the same before a release: a hundred kills on each database, and a canary that must be found to lose
+# make rights  the whole rights table and the side doors on both databases, many minutes
+# make crawl   every page of the platform in Chromium, in English and Arabic: axe, keyboard, 320 px, weight
 # make api     the API held to its own description by schemathesis, a few minutes
 # make fuzz    an hour of coverage-guided fuzzing of the readers (the short form is in make test)
 # Each does its own set-up on a bare Debian machine with the Rust toolchain.
 
 CARGO ?= cargo
 
-.PHONY: demo build test unit browser api lint bench broken faults fuzz
+.PHONY: demo build test unit browser crawl rights api lint bench broken faults fuzz
 
 build:
 	@tools/setup build
@@ -35,6 +37,13 @@ unit:
 browser:
 	$(CARGO) build --locked -p smcc
 	tools/with_postgres tests/browser/run.sh
+
+crawl:
+	$(CARGO) build --locked -p smcc
+	TESTS=./platform.test.mjs tools/with_postgres tests/browser/run.sh
+
+rights:
+	tools/with_postgres $(CARGO) nextest run -p smcc --locked --run-ignored all rights
 
 api:
 	$(CARGO) build --locked -p smcc

@@ -369,6 +369,7 @@ fn every_route_keeps_what_gate_and_audience_promise_on_sqlite() {
 }
 
 #[test]
+#[ignore = "minutes on a machine that syncs slowly: make rights"]
 fn every_route_keeps_what_gate_and_audience_promise_on_postgres() {
     rights(Engine::Postgres);
 }
