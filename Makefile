@@ -36,11 +36,11 @@ unit:
 
 browser:
 	$(CARGO) build --locked -p smcc
-	tools/with_postgres tests/browser/run.sh
+	tests/browser/run.sh
 
 crawl:
 	$(CARGO) build --locked -p smcc
-	TESTS=./platform.test.mjs tools/with_postgres tests/browser/run.sh
+	TESTS='./platform.test.mjs ./main_job.test.mjs' tools/with_postgres tests/browser/run.sh
 
 rights:
 	tools/with_postgres $(CARGO) nextest run -p smcc --locked --run-ignored all rights
