@@ -40,8 +40,9 @@ export const reach = async (person) => {
       const path = href.split('?')[0];
       const route = routes.find(({ match }) => match.test(path));
       if (!route || found.has(route.name) || /^\/(en|fr|es|ar|assets)(\/|$)/.test(path) || /^\/(openapi|live|look-as)/.test(path)) continue;
-      found.set(route.name, path);
-      waiting.push(path);
+      const whole = href.replaceAll('&amp;', '&');
+      found.set(route.name, whole);
+      waiting.push(whole);
     }
   }
   return found;

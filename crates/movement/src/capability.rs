@@ -42,6 +42,8 @@ pub fn capability() -> Capability {
         actors: Some(look_as::actors),
         names: Some(organisation::named),
         belonging: Some(|app, id| organisation::belonging(app, id)),
+        caller_of: Some(who::caller_of),
+        role_names: Some(who::role_names),
         ..Capability::default()
     };
     account::register(&mut capability);

@@ -16,7 +16,7 @@ pub mod office;
 pub mod organisation;
 pub mod presence;
 mod search;
-mod who;
+pub mod who;
 pub mod words;
 
 pub use capability::capability;

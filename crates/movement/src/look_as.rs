@@ -5,6 +5,7 @@
 use crate::{
     organisation::{self, country_context_id, demonstration_account, id_of, known},
     presence,
+    who::Reader,
     words::t,
 };
 use axum::http::HeaderMap;
@@ -13,6 +14,7 @@ use futures::future::BoxFuture;
 use platform::{
     App, Refusal,
     access::{Caller, HeldRole, Role, Scope},
+    id::{AccountId, ContextId, OrganisationId},
     page::Actor,
     web::{Ask, Field, Form, Kind, serve::cookie},
     write::Done,
@@ -138,16 +140,50 @@ pub async fn identify(app: &App, headers: &HeaderMap, lang: Lang) -> Result<Call
     }
 }
 
+/// Whose account it is.
+fn with(account: AccountId) -> Option<&'static Person> {
+    PEOPLE.iter().find(|p| p.organisation.is_some() && account == demonstration_account(p.code))
+}
+
+/// The caller that an account of the demonstration is.
+pub(crate) async fn caller_of(app: &App, id: AccountId, lang: Lang) -> Result<Option<Caller>, Refusal> {
+    match with(id) {
+        Some(person) => person.caller(app, lang).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// The roles of an account of the demonstration.
+pub(crate) fn roles(id: AccountId) -> Vec<Role> {
+    with(id).map(|p| p.roles.to_vec()).unwrap_or_default()
+}
+
+/// To whom letters of organisations go: addresses that no mail server takes anything for.
+pub(crate) fn readers(organisations: &[OrganisationId], asked: &[Role], context: Option<ContextId>) -> Vec<Reader> {
+    let here = |p: &Person| !p.here || context == Some(country_context_id(COUNTRY));
+    let mut readers = Vec::new();
+    for person in PEOPLE.iter().filter(|p| here(p) && p.roles.iter().any(|r| asked.contains(r))) {
+        let organisation = person.organisation.map(id_of);
+        if let Some(organisation) = organisation.filter(|o| organisations.contains(o)) {
+            readers.push(Reader {
+                account: demonstration_account(person.code),
+                organisation,
+                email: format!("{}@demonstration.invalid", person.code),
+                lang: Lang::En,
+            });
+        }
+    }
+    readers
+}
+
 /// The people, with the one that the caller is.
 pub(crate) fn actors<'a>(app: &'a App, caller: &'a Caller) -> BoxFuture<'a, Result<Vec<Actor>, Refusal>> {
     Box::pin(async move {
         if !app.settings().demonstration {
             return Ok(Vec::new());
         }
-        let here = |p: &Person| match caller.account {
-            Some(account) => p.organisation.is_some() && account == demonstration_account(p.code),
-            None => p.code == PUBLIC,
-        };
+        let now = caller.account.and_then(with).map_or(PUBLIC, |p| p.code);
+        let here = |p: &Person| p.code == now;
         Ok(PEOPLE
             .iter()
             .map(|p| Actor { code: p.code.to_owned(), label: p.label(caller.lang), here: here(p) })

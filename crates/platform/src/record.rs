@@ -65,17 +65,45 @@ macro_rules! record_columns {
     };
 }
 
-/// The right to change a record: which roles of the owning organisation have it.
+/// Whose members may change a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// The owner's alone.
+    Owner,
+    /// Those of each component that sees it and is present in its context, on equal footing: minutes, joint statements,
+    /// conveners. Where it has no context, those of each component that sees it.
+    Present,
+}
+
+/// The right to change a record: which roles have it, and of whose members.
 #[derive(Clone, Copy, Debug)]
 pub struct Right {
     /// Any of these roles is enough.
     pub roles: &'static [Role],
+    /// Of these organisations.
+    pub whose: Whose,
+}
+
+impl Right {
+    /// The owner's members with one of these roles.
+    pub const fn owner(roles: &'static [Role]) -> Right {
+        Right { roles, whose: Whose::Owner }
+    }
+
+    /// Members of the components that are present, with one of these roles.
+    pub const fn present(roles: &'static [Role]) -> Right {
+        Right { roles, whose: Whose::Present }
+    }
 }
 
 /// Those who add and change records.
-pub const CONTRIBUTE: Right = Right { roles: &[Role::Contributor, Role::Coordinator, Role::FocalData] };
+pub const CONTRIBUTE: Right = Right::owner(&[Role::Contributor, Role::Coordinator, Role::FocalData]);
 /// Those who coordinate.
-pub const COORDINATE: Right = Right { roles: &[Role::Coordinator] };
+pub const COORDINATE: Right = Right::owner(&[Role::Coordinator]);
+/// Those who work on what the components have in common.
+pub const JOIN: Right = Right::present(&[Role::Contributor, Role::Coordinator]);
+/// Those who coordinate what the components have in common.
+pub const CONVENE: Right = Right::present(&[Role::Coordinator]);
 
 /// A record that the caller may change; only [`hold`] makes one.
 #[derive(Clone, Debug)]
@@ -140,11 +168,7 @@ pub async fn hold<R: Record>(
 ) -> Result<Held<R>, Refusal> {
     let model = see::<R>(db, caller, id).await?;
     let facts = R::facts(&model);
-    if caller.organisation == Some(facts.owner) && caller.holds(right.roles, facts.context) {
-        Ok(Held { model, facts })
-    } else {
-        Err(Refusal::NotAllowed)
-    }
+    if may(caller, &facts, right) { Ok(Held { model, facts }) } else { Err(Refusal::NotAllowed) }
 }
 
 /// The records with these ids for a change; those that the caller may not see are left out.
@@ -172,9 +196,16 @@ pub async fn hold_all<R: Record>(
     Ok(all)
 }
 
-/// Whether the caller may change a record of this owner in this context: for buttons on pages.
+/// Whether the caller, who sees it, may change a record: for buttons on pages.
 pub fn may(caller: &Caller, facts: &Facts, right: Right) -> bool {
-    caller.organisation == Some(facts.owner) && caller.holds(right.roles, facts.context)
+    let whose = match right.whose {
+        Whose::Owner => caller.organisation == Some(facts.owner),
+        Whose::Present => {
+            caller.component.is_some() && facts.context.is_none_or(|c| caller.contexts.contains(&c))
+                || caller.organisation == Some(facts.owner)
+        }
+    };
+    whose && caller.holds(right.roles, facts.context)
 }
 
 /// The organisation for which a caller acts, or the refusal to act for none.

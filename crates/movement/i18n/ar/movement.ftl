@@ -296,6 +296,14 @@ account-invite-send = إنشاء الدعوة
 account-invite-made = أُنشئت الدعوة
 account-invite-made-lead = أرسل هذا الرابط إلى الشخص بوسيلة لا يقرؤها سواه. لن يُعرض مرة أخرى.
 account-invitations = الدعوات المفتوحة
+account-letter-invited = دعوتك من { $organisation }
+account-letter-invited-text =
+    تدعوك { $organisation } إلى smcc، نظام التنسيق في الحركة الدولية للصليب الأحمر والهلال الأحمر.
+
+    افتح هذا الرابط للقبول. وهو صالح { $days } يومًا ويعمل مرة واحدة:
+    { $link }
+
+    إذا لم تكن تتوقع هذه الرسالة، فلا تفعل شيئًا.
 account-invited-until = صالحة حتى
 account-email-wrong = اكتب عنوان بريد إلكتروني مثل name@example.org.
 account-role-needed = اختر دورًا.

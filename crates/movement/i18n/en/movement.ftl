@@ -292,6 +292,14 @@ account-invite-send = Make the invitation
 account-invite-made = The invitation is made
 account-invite-made-lead = Send this link to the person, by a way that only they read. It is not shown again.
 account-invitations = Open invitations
+account-letter-invited = Your invitation from { $organisation }
+account-letter-invited-text =
+    { $organisation } invites you to smcc, the coordination system of the Red Cross and Red Crescent Movement.
+
+    Open this link to accept it. It is valid for { $days } days and works once:
+    { $link }
+
+    If you did not expect this letter, do nothing.
 account-invited-until = Valid until
 account-email-wrong = Write an e-mail address such as name@example.org.
 account-role-needed = Choose a role.

@@ -292,6 +292,14 @@ account-invite-send = Crear la invitación
 account-invite-made = La invitación está creada
 account-invite-made-lead = Envíe este enlace a la persona por un medio que solo ella lea. No se mostrará de nuevo.
 account-invitations = Invitaciones abiertas
+account-letter-invited = Su invitación de { $organisation }
+account-letter-invited-text =
+    { $organisation } le invita a smcc, el sistema de coordinación del Movimiento de la Cruz Roja y de la Media Luna Roja.
+
+    Abra este enlace para aceptar. Es válido durante { $days } días y sirve una sola vez:
+    { $link }
+
+    Si no esperaba esta carta, no haga nada.
 account-invited-until = Válida hasta
 account-email-wrong = Escriba un correo como nombre@example.org.
 account-role-needed = Elija una función.

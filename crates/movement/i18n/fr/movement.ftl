@@ -292,6 +292,14 @@ account-invite-send = Créer l’invitation
 account-invite-made = L’invitation est créée
 account-invite-made-lead = Envoyez ce lien à la personne, par un moyen qu’elle seule lit. Il ne sera plus affiché.
 account-invitations = Invitations ouvertes
+account-letter-invited = Votre invitation de { $organisation }
+account-letter-invited-text =
+    { $organisation } vous invite sur smcc, le système de coordination du Mouvement de la Croix-Rouge et du Croissant-Rouge.
+
+    Ouvrez ce lien pour accepter. Il est valable { $days } jours et ne sert qu’une fois :
+    { $link }
+
+    Si vous n’attendiez pas cette lettre, ne faites rien.
 account-invited-until = Valable jusqu’au
 account-email-wrong = Écrivez une adresse électronique telle que nom@example.org.
 account-role-needed = Choisissez un rôle.

@@ -17,7 +17,7 @@ use futures::future::BoxFuture;
 use platform::{
     App, Refusal,
     access::{Caller, Scope},
-    id::OrganisationId,
+    id::{AccountId, OrganisationId},
     web::serve::cookie,
     write::Done,
 };
@@ -114,6 +114,14 @@ async fn by_token(app: &App, proof: &str, lang: Lang) -> Result<Caller, Refusal>
         _ => Scope::Read,
     };
     caller(app, &person, found.organisation, scope, lang).await
+}
+
+/// The caller that an account is, acting for its own organisation; none where it is closed or was never there.
+pub async fn caller_of(app: &App, id: AccountId, lang: Lang) -> Result<Option<Caller>, Refusal> {
+    match people::by_id(app.database().read(), id).await?.filter(|p| p.disabled_at.is_none()) {
+        Some(person) => caller(app, &person, person.owner, Scope::Read, lang).await.map(Some),
+        None => Ok(None),
+    }
 }
 
 /// A person as a caller, acting for an organisation.

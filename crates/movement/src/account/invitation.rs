@@ -27,7 +27,7 @@ use platform::{
 };
 
 /// Who may accept: whoever has the link.
-const ACCEPT: Right = Right { roles: &[Role::Coordinator] };
+const ACCEPT: Right = Right::owner(&[Role::Coordinator]);
 
 /// Fields of accepting; those that a person does not need are left out.
 pub fn fields(lang: Lang) -> Vec<Field> {

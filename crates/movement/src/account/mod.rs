@@ -34,9 +34,12 @@ pub mod upkeep;
 
 pub use first::add_first_person;
 
+use crate::who::Reader;
 use platform::{
-    Capability,
+    App, Capability, Refusal,
+    access::Role,
     capability::{JobKind, Nav},
+    id::{AccountId, ContextId, OrganisationId},
 };
 
 /// Fills bytes from a source that nobody can predict; tests give one that they can.
@@ -54,6 +57,47 @@ pub fn register(capability: &mut Capability) {
         name: |lang| crate::words::t!(lang, "account-people"),
         shown: |caller| caller.holds_somewhere(people::REVIEW),
     });
+}
+
+/// The roles that accounts hold now in their own organisation, weightiest first, in the order of the ids.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn roles_of(app: &App, ids: &[AccountId]) -> Result<Vec<Vec<Role>>, Refusal> {
+    let (db, now) = (app.database().read(), app.now());
+    let found = store::people::standing(db, ids).await?;
+    let of = |id: &AccountId| {
+        let theirs = found.iter().filter(|(_, person)| person.account() == *id);
+        let own = theirs.filter(|(role, person)| role.owner == person.owner);
+        let mut roles: Vec<Role> = own.filter_map(|(role, _)| Some(role.held(now)?.role)).collect();
+        roles.sort_by_key(|r| r.weight());
+        roles.dedup();
+        roles
+    };
+    Ok(ids.iter().map(of).collect())
+}
+
+/// Those who hold one of these roles in these organisations now, everywhere or in this context.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn readers(
+    app: &App,
+    organisations: &[OrganisationId],
+    roles: &[Role],
+    context: Option<ContextId>,
+) -> Result<Vec<Reader>, Refusal> {
+    let (db, now) = (app.database().read(), app.now());
+    let mut readers: Vec<Reader> = Vec::new();
+    for (role, person) in store::people::holding(db, organisations, roles).await? {
+        let held = role.held(now).filter(|h| h.context.is_none() || h.context == context);
+        let known = readers.iter().any(|r| r.account == person.account() && r.organisation == role.owner);
+        if held.is_some() && !known && person.disabled_at.is_none() {
+            let (account, lang) = (person.account(), person.lang());
+            readers.push(Reader { account, organisation: role.owner, email: person.email, lang });
+        }
+    }
+    Ok(readers)
 }
 
 /// Randomness that tests can repeat: each call gives other bytes, each run the same.

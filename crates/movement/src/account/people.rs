@@ -23,6 +23,7 @@ use platform::{
     App, Refusal,
     access::{Caller, Level, Role},
     id::{AccountId, OrganisationId},
+    mail::Letter,
     record::{self, COORDINATE, Right, hold, see},
     show,
     web::{Ask, Field, Form, Kind as Is, View, view::Action},
@@ -34,7 +35,7 @@ use uuid::Uuid;
 pub const REVIEW: &[Role] = &[Role::Coordinator];
 /// Those who invite.
 pub const INVITE: &[Role] = &[Role::Coordinator, Role::Operator];
-const GIVE: Right = Right { roles: INVITE };
+const GIVE: Right = Right::owner(INVITE);
 
 /// Whether somebody may give a role: coordinators any but that of the installation's operator, which operators give,
 /// who otherwise give only what lets an organisation begin.
@@ -96,20 +97,19 @@ pub async fn page(ask: &Ask) -> Result<View, Refusal> {
     let (lang, now) = (ask.lang(), ask.now());
     let given = people::given(ask.read(), &ask.caller).await?;
     let day = |at: chrono::DateTime<chrono::Utc>| show::day(lang, at.date_naive());
-    let name = |p: &Option<account::Model>| p.as_ref().map(|p| p.name.clone()).unwrap_or_default();
     let mut json = Vec::new();
     let (mut held, mut renew): (Vec<Held>, Vec<Renew>) = (Vec::new(), Vec::new());
     let mut seen = std::collections::BTreeSet::new();
     for (role, person) in &given {
         let standing = role.standing(now);
         let called = role_names(lang, &role.role);
-        let who = name(person);
+        let who = person.name.clone();
         json.push(serde_json::json!({
             "id": role.id, "person": who, "role": role.role, "context": role.context,
             "confirmed_at": role.confirmed_at, "lapses_at": role.confirmed_at + LASTS, "holds": standing.holds(),
         }));
         held.push(Held {
-            email: person.as_ref().map(|p| p.email.clone()).unwrap_or_default(),
+            email: person.email.clone(),
             context: role.context.map_or_else(|| t!(lang, "account-context-all"), |_| t!(lang, "account-context-one")),
             confirmed: day(role.confirmed_at),
             lapses: day(role.ends_at.unwrap_or(role.confirmed_at + LASTS).min(role.confirmed_at + LASTS)),
@@ -128,12 +128,9 @@ pub async fn page(ask: &Ask) -> Result<View, Refusal> {
             role: called,
             person: who,
         });
-        if let Some(p) = person
-            && Some(p.owner) == ask.caller.organisation
-            && Some(p.account()) != ask.caller.account
-            && seen.insert(p.id)
-        {
-            renew.push(Renew { person: p.name.clone(), href: format!("/people/{}/renew", p.id) });
+        let own = Some(person.owner) == ask.caller.organisation;
+        if own && Some(person.account()) != ask.caller.account && seen.insert(person.id) {
+            renew.push(Renew { person: person.name.clone(), href: format!("/people/{}/renew", person.id) });
         }
     }
     let open = people::invitations(ask.read(), &ask.caller, now).await?.into_iter().map(|i| Open {
@@ -256,16 +253,32 @@ async fn send(ask: &Ask, invite: Invite) -> Result<Done, Refusal> {
     if !ask.caller.holds(GIVE.roles, None) {
         return Err(Refusal::NotAllowed);
     }
+    let (lang, name) = (ask.lang(), ask.caller.organisation_name.clone());
     ask.app
         .write(&ask.caller, move |w| {
-            let invite = invite.clone();
+            let (invite, name) = (invite.clone(), name.clone());
             Box::pin(async move {
                 let link = make(w, organisation, &invite).await?;
+                // Without a mail server it would only lie in the outbox: whoever invites has the link.
+                if w.app().settings().mail.is_some() {
+                    w.mail(letter(lang, &name, &invite, &link)).await?;
+                }
                 let shown = at::show_once(w.app(), "invitation", &link);
                 Ok(Done { cookies: vec![shown], ..Done::at("/people/invited") })
             })
         })
         .await
+}
+
+/// The letter that brings a link, in the language of who invites: that of who is invited is not known yet.
+fn letter(lang: Lang, organisation: &str, invite: &Invite, link: &str) -> Letter {
+    let days = invitation::LASTS.num_days();
+    Letter {
+        kind: "invitation",
+        to: invite.email.written().to_owned(),
+        subject: t!(lang, "account-letter-invited", organisation = organisation),
+        body: t!(lang, "account-letter-invited-text", organisation = organisation, link = link, days = days),
+    }
 }
 
 /// The link that was just made.

@@ -15,9 +15,8 @@ use platform::{
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, JoinType, Order, QueryFilter, QueryOrder, QuerySelect,
-    Select,
-    sea_query::{Alias, Expr, ExprTrait},
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, Order, QueryFilter, QueryOrder, QuerySelect, Select,
+    sea_query::{Alias, Expr, ExprTrait, Query},
 };
 use std::{cmp::Reverse, collections::BTreeMap};
 use uuid::Uuid;
@@ -55,31 +54,41 @@ impl Filter {
         Filter { facets }
     }
 
+    /// The first filter is walked along its index, in the order of the list; the others are looked up row by row. They
+    /// are scalar on purpose: a join or `exists` is turned into a hash of all rows where a planner thinks it clever.
     fn on(&self, mut select: Select<Entity>, emergency: EmergencyId) -> (Select<Entity>, Expr) {
-        const NAMES: [&str; 4] = ["f0", "f1", "f2", "f3"];
+        let of = |table: &'static str, name: &'static str| Expr::col((Alias::new(table), Alias::new(name)));
+        let among = |table: &'static str, values: &[String]| match values {
+            [one] => of(table, "facet").eq(one.clone()),
+            several => of(table, "facet").is_in(several.to_vec()),
+        };
         let mut order = column("id");
-        for (name, values) in NAMES.into_iter().zip(&self.facets) {
-            let of = |c: &'static str| Expr::col((Alias::new(name), Alias::new(c)));
-            let on = Condition::all().add(of("activity").eq(column("id"))).add(of("emergency").eq(emergency.0)).add(
-                match values.as_slice() {
-                    [one] => of("facet").eq(one.clone()),
-                    several => of("facet").is_in(several.to_vec()),
-                },
-            );
+        for (no, values) in self.facets.iter().enumerate() {
+            let table = if no == 0 { "walked" } else { "looked_up" };
+            let same = of(table, "activity").eq(column("id")).and(of(table, "emergency").eq(emergency.0));
+            let on = same.and(among(table, values));
+            if no > 0 {
+                let found = Query::select()
+                    .expr(of(table, "facet").min())
+                    .from_as(Alias::new("activity_facet"), Alias::new(table))
+                    .and_where(on)
+                    .to_owned();
+                let found = Expr::SubQuery(None, Box::new(found.into()));
+                select = select.filter(found.is_not_null());
+                continue;
+            }
             QuerySelect::query(&mut select).join_as(
                 JoinType::InnerJoin,
                 Alias::new("activity_facet"),
-                Alias::new(name),
+                Alias::new(table),
                 on,
             );
-            if name == NAMES[0] {
-                order = of("activity");
+            if let [_] = values.as_slice() {
+                order = of(table, "activity");
+            } else {
+                // A row may be under two of the values.
+                select = select.distinct();
             }
-        }
-        if self.facets.iter().any(|values| values.len() > 1) {
-            // A row may be under two of the values.
-            select = select.distinct();
-            order = column("id");
         }
         (select, order)
     }

@@ -106,7 +106,7 @@ pub async fn living(app: &App, caller: &Caller, occasion: &Occasion, day: NaiveD
     })
     .await?;
     let mut withheld = Vec::new();
-    if occasion.context.is_some_and(|c| caller.contexts.contains(&c)) {
+    if caller.reads() && occasion.context.is_some_and(|c| caller.contexts.contains(&c)) {
         for (owner, rows) in activity::store::owners(db, occasion.id).await? {
             let seen = owners.get(&owner).map_or(0, |o| o.0);
             if u64::try_from(rows).is_ok_and(|rows| rows > seen) {

@@ -89,6 +89,25 @@ impl Role {
         }
     }
 
+    /// Which of a person's roles says most of what they are: the smaller, the more.
+    pub const fn weight(self) -> u8 {
+        match self {
+            Role::Steering => 0,
+            Role::TeamCoChair => 1,
+            Role::Signatory => 2,
+            Role::Coordinator => 3,
+            Role::FocalSecurity
+            | Role::FocalSurge
+            | Role::FocalLogistics
+            | Role::FocalFunding
+            | Role::FocalCommunication
+            | Role::FocalData => 4,
+            Role::Operator => 5,
+            Role::Contributor => 6,
+            Role::Reader => 7,
+        }
+    }
+
     /// From what is stored.
     pub fn from_code(code: &str) -> Option<Role> {
         Role::ALL.into_iter().find(|r| r.code() == code)

@@ -142,27 +142,17 @@ pub async fn find(app: &App, caller: &Caller, text: &str, kind: Option<&str>) ->
         }
     }
     let more = known.is_none();
-    let records = match known {
+    let mut records = match known {
         Some(records) => records,
         None => newest(db, &reach, &common.remove(0)).await?,
     };
+    for other in &common {
+        records = having(db, records, other).await?;
+    }
     if records.is_empty() {
         return Ok(Found::default());
     }
-    let mut query = register::visible(caller).filter(register::Column::Record.is_in(records));
-    for other in &common {
-        let has = Query::select()
-            .expr(Expr::val(1))
-            .from(word::Entity)
-            .and_where(sea_orm::sea_query::ExprTrait::equals(
-                Expr::col((word::Entity, word::Column::Record)),
-                (register::Entity, register::Column::Record),
-            ))
-            .cond_where(other.condition())
-            .to_owned();
-        query = query.filter(Expr::exists(has));
-    }
-    let rows = query.all(db).await?;
+    let rows = register::visible(caller).filter(register::Column::Record.is_in(records)).all(db).await?;
     Ok(ranked(app, rows, &asked, kind, more))
 }
 
@@ -211,6 +201,20 @@ async fn scan(db: &impl ConnectionTrait, reach: &[Uuid], asked: &Asked) -> Resul
         found.extend(rows);
     }
     Ok((found, whole))
+}
+
+/// Those of some records that have a word. Asked record by record, along the index that begins with them: joined, an
+/// engine may think it better to read all there is of a common word.
+async fn having(db: &impl ConnectionTrait, records: BTreeSet<Uuid>, asked: &Asked) -> Result<BTreeSet<Uuid>, Refusal> {
+    let rows: Vec<Uuid> = word::Entity::find()
+        .select_only()
+        .column(word::Column::Record)
+        .filter(word::Column::Record.is_in(records))
+        .filter(asked.condition())
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().collect())
 }
 
 /// The newest records that have a word which is too common to look at all: those that have it whole first, then those

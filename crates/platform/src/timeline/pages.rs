@@ -15,7 +15,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page(
             "/history",
             "history",
-            "What was done in an emergency, a context or an organisation, newest first: `chain=emergency:ID`.",
+            "What was done in an emergency, a context or an organisation, newest first: `chain=emergency:ID`, or of one's own organisation.",
             Gate::Anyone,
             |ask| Box::pin(history(ask)),
         ),
@@ -35,7 +35,11 @@ fn rows(ask: &Ask) -> usize {
 }
 
 async fn history(ask: &Ask) -> Result<View, Refusal> {
-    of_chain(ask, ask.query.text("chain")).await
+    match (ask.query.given("chain"), ask.caller.organisation) {
+        // Without a name it is that of the reader's own organisation.
+        (None, Some(own)) => of_chain(ask, &format!("organisation:{own}")).await,
+        (name, _) => of_chain(ask, name.unwrap_or_default()).await,
+    }
 }
 
 /// The timeline of an emergency, for the page that a capability gives it.

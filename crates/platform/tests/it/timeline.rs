@@ -45,10 +45,14 @@ both!(a_timeline_shows_what_one_may_see_and_who_by_organisation, vec![commons::c
     let page = trial.get(&two, &format!("/history?chain=context:{}", here())).await.text();
     assert!(page.contains("data-live=\"/live?chain=context:") && page.contains("name=\"chain\""), "{page}");
     // Chains of others do not exist.
-    for chain in ["context:00000000-0000-0000-0000-000000000005", "emergency:x", "installation", "*", ""] {
+    for chain in ["context:00000000-0000-0000-0000-000000000005", "emergency:x", "installation", "*"] {
         assert_eq!(trial.get(&two, &format!("/history?chain={chain}")).await.status, 404, "{chain}");
     }
+    // Without a name it is that of one's own organisation.
+    let own = trial.get(&two, "/api/v1/history").await.json();
+    assert_eq!(own["chain"], format!("organisation:{}", known::<OrganisationId>(2)));
     let nobody = Caller::anonymous(base::lang::Lang::En);
+    assert_eq!(trial.get(&nobody, "/history").await.status, 404);
     assert_eq!(trial.get(&nobody, &format!("/history?chain=context:{}", here())).await.status, 404);
 });
 

@@ -7,7 +7,7 @@ use super::super::{
 use chrono::{DateTime, Utc};
 use platform::{
     Refusal,
-    access::{Caller, HeldRole},
+    access::{Caller, HeldRole, Role},
     id::{AccountId, OrganisationId},
     record::{self, everything, visible},
 };
@@ -61,16 +61,23 @@ pub fn organisations(person: &account::Model, roles: &[role::Model], now: DateTi
 }
 
 /// The roles that a caller's organisation gave, with whom.
-pub async fn given(
-    db: &impl ConnectionTrait,
-    caller: &Caller,
-) -> Result<Vec<(role::Model, Option<account::Model>)>, Refusal> {
+pub async fn given(db: &impl ConnectionTrait, caller: &Caller) -> Result<Vec<(role::Model, account::Model)>, Refusal> {
     let organisation = record::organisation(caller)?;
     let roles = visible::<role::Entity>(caller)
         .filter(role::Column::Owner.eq(organisation))
         .order_by_asc(role::Column::Id)
         .all(db)
         .await?;
+    let mut all = with_people(db, roles).await?;
+    all.sort_by_cached_key(|(r, p)| (base::fold::fold(&p.name), r.role.clone(), r.id));
+    Ok(all)
+}
+
+/// Roles that were not taken away, each with its person.
+async fn with_people(
+    db: &impl ConnectionTrait,
+    roles: Vec<role::Model>,
+) -> Result<Vec<(role::Model, account::Model)>, DbErr> {
     let mut people = std::collections::BTreeMap::new();
     let ids: Vec<AccountId> = roles.iter().map(|r| r.account).collect();
     for some in ids.chunks(300) {
@@ -80,10 +87,36 @@ pub async fn given(
             .await?;
         people.extend(found.into_iter().map(|p| (p.account(), p)));
     }
-    let mut all: Vec<_> =
-        roles.into_iter().map(|r| (people.get(&r.account).cloned(), r)).map(|(p, r)| (r, p)).collect();
-    all.sort_by_cached_key(|(r, p)| (p.as_ref().map(|p| base::fold::fold(&p.name)), r.role.clone(), r.id));
-    Ok(all)
+    Ok(roles.into_iter().filter_map(|r| people.get(&r.account).cloned().map(|p| (r, p))).collect())
+}
+
+/// The roles of some accounts, each with its person.
+pub async fn standing(
+    db: &impl ConnectionTrait,
+    accounts: &[AccountId],
+) -> Result<Vec<(role::Model, account::Model)>, DbErr> {
+    let roles =
+        everything::<role::Entity>("what somebody is in their organisation is said by what they do in its name")
+            .filter(role::Column::Account.is_in(accounts.iter().copied()))
+            .order_by_asc(role::Column::Id)
+            .all(db)
+            .await?;
+    with_people(db, roles).await
+}
+
+/// Who holds one of these roles in these organisations, to be written to.
+pub async fn holding(
+    db: &impl ConnectionTrait,
+    organisations: &[OrganisationId],
+    roles: &[Role],
+) -> Result<Vec<(role::Model, account::Model)>, DbErr> {
+    let roles = everything::<role::Entity>("letters go to those who hold a role, whoever causes them")
+        .filter(role::Column::Owner.is_in(organisations.iter().copied()))
+        .filter(role::Column::Role.is_in(roles.iter().map(|r| r.code())))
+        .order_by_asc(role::Column::Id)
+        .all(db)
+        .await?;
+    with_people(db, roles).await
 }
 
 /// The open invitations of a caller's organisation.
