@@ -18,10 +18,14 @@ use words::t;
 pub fn capability() -> Capability {
     Capability {
         name: "response",
-        migrations: vec![Migration { name: "response_001_emergencies", changes: emergency::store::tables }],
+        migrations: vec![
+            Migration { name: "response_001_emergencies", changes: emergency::store::tables },
+            Migration { name: "response_010_assessment", changes: emergency::store::assessment },
+        ],
         routes: emergency::routes(),
         kinds: vec![Kind { code: "emergency", name: |lang| t!(lang, "kind-emergency") }],
         deeds: Some(deeds),
+        help: Some(help),
         nav: vec![Nav { order: 20, href: "/o", name: |lang| t!(lang, "operations"), shown: |_| true }],
         specimen: Some(|w, owner, context, level| {
             Box::pin(emergency::demonstration::specimen(w, owner, context, level))
@@ -35,8 +39,24 @@ fn deeds(lang: Lang, act: &str) -> Option<String> {
     Some(match act {
         "emergency-opened" => t!(lang, "deed-opened"),
         "emergency-changed" => t!(lang, "deed-changed"),
+        "emergency-assessed" => t!(lang, "deed-assessed"),
+        "emergency-doubled" => t!(lang, "deed-doubled"),
+        "emergency-parted" => t!(lang, "deed-parted"),
         "emergency-shared" => t!(lang, "deed-shared"),
         "audience-named" => t!(lang, "deed-named"),
+        _ => return None,
+    })
+}
+
+fn help(lang: Lang, route: &str) -> Option<String> {
+    Some(match route {
+        "emergencies" => t!(lang, "help-emergencies"),
+        "open_emergency" => t!(lang, "help-open-emergency"),
+        "emergency" => t!(lang, "help-emergency"),
+        "edit_emergency" => t!(lang, "help-edit-emergency"),
+        "assess_emergency" => t!(lang, "help-assess-emergency"),
+        "double_emergency" => t!(lang, "help-double-emergency"),
+        "share_emergency" => t!(lang, "help-share-emergency"),
         _ => return None,
     })
 }

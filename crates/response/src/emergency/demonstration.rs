@@ -57,6 +57,11 @@ async fn add(w: &mut Write, one: Invented) -> Result<Emergency, Refusal> {
         onset_source: one.source,
         glide: None,
         audience_why: String::new(),
+        class: None,
+        severity: None,
+        assessed_why: None,
+        codes: None,
+        merged_into: None,
     };
     store::open(w, model).await
 }
