@@ -327,3 +327,4 @@ help-ledger-seals = Signed checkpoints of the ledger: with one that you kept, an
 help-outbox = Letters that wait, were sent or were refused, without their text.
 help-record-history = What was changed in this record, field by field, by whom and when.
 help-search = Finds everything that you may see, in any of the four languages, with or without accents. Two words narrow each other.
+help-changes = What changed since a number that you got last time, as far as you may see it: for programs that keep a copy.

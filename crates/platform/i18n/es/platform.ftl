@@ -327,3 +327,4 @@ help-ledger-seals = Puntos de control firmados del registro: con uno que usted g
 help-outbox = Las cartas que esperan, se enviaron o fueron rechazadas, sin su texto.
 help-record-history = Lo que se cambió en esta ficha, campo por campo, por quién y cuándo.
 help-search = Encuentra todo lo que usted puede ver, en los cuatro idiomas, con o sin acentos. Dos palabras se acotan entre sí.
+help-changes = Lo que cambió desde un número recibido la última vez, hasta donde usted puede verlo: para programas que guardan una copia.

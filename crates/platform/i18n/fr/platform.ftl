@@ -327,3 +327,4 @@ help-ledger-seals = Points de contrôle signés du registre : avec celui que vou
 help-outbox = Les lettres en attente, envoyées ou refusées, sans leur texte.
 help-record-history = Ce qui a été modifié dans cette fiche, champ par champ, par qui et quand.
 help-search = Trouve tout ce que vous pouvez voir, dans les quatre langues, avec ou sans accents. Deux mots se précisent l’un l’autre.
+help-changes = Ce qui a changé depuis un numéro reçu la dernière fois, dans la mesure où vous pouvez le voir : pour les programmes qui tiennent une copie.

@@ -62,6 +62,7 @@ fn help_of(lang: Lang, route: &str) -> Option<String> {
         "errors" => t!(lang, "help-errors-lead"),
         "drafts" => t!(lang, "drafts-lead"),
         "calendar_addresses" => t!(lang, "help-calendar-addresses"),
+        "changes" => t!(lang, "help-changes"),
         "history" => t!(lang, "help-history"),
         "jobs" => t!(lang, "help-jobs"),
         "keep_draft" => t!(lang, "help-keep-draft"),
