@@ -142,11 +142,13 @@ def away(writer, write, status, headers, answer):
     if status == 503 and "retry-after" in headers:
         with writer.journal.lock:
             writer.journal.away = getattr(writer.journal, "away", 0) + 1
-        for _ in range(400):
+        end = time.monotonic() + 60
+        while time.monotonic() < end:
             time.sleep(0.05)
             try:
                 status, headers, answer = write.send(writer.client)
-            except Lost:
+            except Lost as fault:
+                status, answer = 0, f"no answer: {fault}"
                 break
             if status == 200:
                 return writer.deliver(write)
