@@ -4,6 +4,7 @@
 //! that are listed later, they register as panels.
 
 pub mod emergency;
+pub mod timeline;
 pub mod words;
 
 use base::lang::Lang;
@@ -22,7 +23,7 @@ pub fn capability() -> Capability {
             Migration { name: "response_001_emergencies", changes: emergency::store::tables },
             Migration { name: "response_010_assessment", changes: emergency::store::assessment },
         ],
-        routes: emergency::routes(),
+        routes: [emergency::routes(), timeline::routes()].concat(),
         kinds: vec![Kind { code: "emergency", name: |lang| t!(lang, "kind-emergency") }],
         deeds: Some(deeds),
         help: Some(help),
@@ -56,6 +57,7 @@ fn help(lang: Lang, route: &str) -> Option<String> {
         "edit_emergency" => t!(lang, "help-edit-emergency"),
         "assess_emergency" => t!(lang, "help-assess-emergency"),
         "double_emergency" => t!(lang, "help-double-emergency"),
+        "emergency_timeline" => t!(lang, "help-emergency-timeline"),
         "share_emergency" => t!(lang, "help-share-emergency"),
         _ => return None,
     })

@@ -168,12 +168,7 @@ pub(super) async fn show_form(
     Ok(kept_by_nobody(secret, form_shown(ask, form, errors, status).await?))
 }
 
-async fn form_shown(
-    ask: &Ask,
-    form: Form,
-    errors: Vec<FieldError>,
-    status: StatusCode,
-) -> Result<Response, Refusal> {
+async fn form_shown(ask: &Ask, form: Form, errors: Vec<FieldError>, status: StatusCode) -> Result<Response, Refusal> {
     if ask.face == Face::Json {
         let values: serde_json::Map<String, serde_json::Value> = form
             .fields

@@ -135,3 +135,17 @@ help-edit-emergency = يصحح ما هو معروف عن حالة الطوارئ
 help-assess-emergency = يقول أي نوع من الأوضاع هو ومدى خطورته. وتغيير النوع يطرح السؤال عمن يدعو إلى الاجتماع.
 help-double-emergency = يقود من سجل فُتح مرتين إلى السجل الباقي.
 help-share-emergency = يقرر من يرى حالة الطوارئ غير منظمتك، مع سبب يُحفظ.
+
+# Timeline
+timeline = التسلسل الزمني
+planned = المخطط
+planned-none = لا شيء مخطط.
+plan-when = متى
+plan-what = ماذا
+plan-stands = كيف الحال
+plan-done-at = أُنجز في
+plan-done = أُنجز
+plan-called-off = أُلغي
+plan-comes = قادم
+plan-late = متأخر
+help-emergency-timeline = كل ما حدث في حالة الطوارئ هذه، الأحدث أولًا، وإلى جانبه ما كان مخططًا وما آل إليه. صفِّ حسب المنظمة؛ وخذه معك ملفًا.

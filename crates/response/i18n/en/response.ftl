@@ -135,3 +135,17 @@ help-edit-emergency = Corrects what is known of the emergency. What others chang
 help-assess-emergency = Says what kind of situation it is and how bad. A change of class asks whether the right organisation convenes.
 help-double-emergency = Leads people from a record that was opened twice to the one that stays.
 help-share-emergency = Decides who besides your organisation sees the emergency, with a reason that is kept.
+
+# Timeline
+timeline = Timeline
+planned = Planned
+planned-none = Nothing is planned.
+plan-when = When
+plan-what = What
+plan-stands = How it stands
+plan-done-at = Done at
+plan-done = Done
+plan-called-off = Called off
+plan-comes = To come
+plan-late = Late
+help-emergency-timeline = Everything that happened in this emergency, newest first, and beside it what was planned and what came of it. Filter by organisation; take it along as a file.

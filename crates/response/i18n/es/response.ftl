@@ -135,3 +135,17 @@ help-edit-emergency = Corrige lo que se sabe de la emergencia. Lo que otros camb
 help-assess-emergency = Dice de qué tipo de situación se trata y cuán grave es. Un cambio de tipo plantea quién debe convocar.
 help-double-emergency = Lleva de una ficha abierta dos veces a la que queda.
 help-share-emergency = Decide quién, aparte de su organización, ve la emergencia, con un motivo que se guarda.
+
+# Timeline
+timeline = Cronología
+planned = Previsto
+planned-none = No hay nada previsto.
+plan-when = Cuándo
+plan-what = Qué
+plan-stands = Cómo está
+plan-done-at = Hecho el
+plan-done = Hecho
+plan-called-off = Cancelado
+plan-comes = Por venir
+plan-late = Con retraso
+help-emergency-timeline = Todo lo que pasó en esta emergencia, lo más reciente primero, y al lado lo previsto y lo que resultó. Filtre por organización; llévesela como archivo.

@@ -135,3 +135,17 @@ help-edit-emergency = Corrige ce que l’on sait de la situation d’urgence. Ce
 help-assess-emergency = Dit de quel type de situation il s’agit et sa gravité. Un changement de nature pose la question de qui convoque.
 help-double-emergency = Conduit d’une fiche ouverte deux fois vers celle qui reste.
 help-share-emergency = Décide qui, en dehors de votre organisation, voit la situation d’urgence, avec un motif qui est conservé.
+
+# Timeline
+timeline = Chronologie
+planned = Prévu
+planned-none = Rien n’est prévu.
+plan-when = Quand
+plan-what = Quoi
+plan-stands = Où en est-on
+plan-done-at = Fait le
+plan-done = Fait
+plan-called-off = Annulé
+plan-comes = À venir
+plan-late = En retard
+help-emergency-timeline = Tout ce qui s’est passé dans cette situation d’urgence, le plus récent d’abord, et à côté ce qui était prévu et ce qui en est advenu. Filtrez par organisation ; emportez-la en fichier.
