@@ -105,7 +105,13 @@ def kills(binary, engine, folder, count, seed, expect_loss=False):
 
 def early_canary(binary, engine, folder, seed):
     """A program that answers before it commits must be found to lose."""
-    _, _, figures = kills(binary, engine, folder, 10, seed, expect_loss=True)
+    try:
+        _, _, figures = kills(binary, engine, folder, 10, seed, expect_loss=True)
+    except Broken as fault:
+        # A record that was acknowledged and is not there cannot be changed either.
+        if "(404," in str(fault):
+            return f"{engine.name}: a program that answers before it commits was found to have lost a record", True
+        raise
     found = len(figures["lost"])
     return f"{engine.name}: a program that answers before it commits was found to lose {found} writes", found > 0
 
