@@ -107,6 +107,7 @@ async fn put(trial: &Trial, to: &'static [&'static str], undone: bool) {
                         to: (*to).to_owned(),
                         subject: "دعوة إلى الاجتماع".to_owned(),
                         body: "https://smcc.example.org/o/1\n.\nA line that begins with a dot.".to_owned(),
+                        calendar: None,
                     })
                     .await?;
                 }
