@@ -12,9 +12,12 @@ pub mod words;
 
 use base::lang::Lang;
 use platform::{
-    Capability,
-    capability::{JobKind, Kind, Nav, Panel, Place},
+    Capability, Refusal,
+    access::Level,
+    capability::{JobKind, Kind, Nav, Panel, Params, Place},
     database::migrate::Migration,
+    id::{ContextId, OrganisationId},
+    write::Write,
 };
 use words::t;
 
@@ -26,6 +29,7 @@ pub fn capability() -> Capability {
             Migration { name: "response_001_emergencies", changes: emergency::store::tables },
             Migration { name: "response_002_meetings", changes: meeting::tables },
             Migration { name: "response_003_actions", changes: action::tables },
+            Migration { name: "response_010_assessment", changes: emergency::store::assessment },
         ],
         routes: [emergency::routes(), meeting::routes(), action::routes()].concat(),
         kinds: vec![
@@ -36,7 +40,7 @@ pub fn capability() -> Capability {
             Kind { code: "action", name: |lang| t!(lang, "kind-action") },
         ],
         deeds: Some(deeds),
-        help: Some(told::help),
+        help: Some(help),
         panels: vec![
             Panel { place: Place::Emergency, order: 30, show: |ask, of| Box::pin(meeting::panel(ask, of)) },
             Panel { place: Place::Emergency, order: 35, show: |ask, of| Box::pin(action::panel(ask, of)) },
@@ -53,20 +57,52 @@ pub fn capability() -> Capability {
                 shown: |caller: &platform::access::Caller| caller.signed_in(),
             },
         ],
-        specimen: Some(|w, owner, context, level| {
-            Box::pin(emergency::demonstration::specimen(w, owner, context, level))
+        specimen: Some(|w, owner, context, level| Box::pin(specimen(w, owner, context, level))),
+        demonstration: Some(|w| {
+            Box::pin(async move {
+                emergency::demonstration::demonstration(w).await?;
+                meeting::demonstration::demonstration(w).await
+            })
         }),
-        demonstration: Some(|w| Box::pin(emergency::demonstration::demonstration(w))),
         ..Capability::default()
     }
+}
+
+async fn specimen(
+    w: &mut Write,
+    owner: OrganisationId,
+    context: ContextId,
+    level: Level,
+) -> Result<Params, Refusal> {
+    let mut params = emergency::demonstration::specimen(w, owner, context, level).await?;
+    let slug = params.iter().find(|(name, _)| *name == "emergency").map_or(String::new(), |(_, slug)| slug.clone());
+    let emergency = emergency::store::at(w.tx(), &w.caller().clone(), &slug).await?;
+    params.extend(meeting::demonstration::specimen(w, &emergency, owner, level).await?);
+    Ok(params)
 }
 
 fn deeds(lang: Lang, act: &str) -> Option<String> {
     Some(match act {
         "emergency-opened" => t!(lang, "deed-opened"),
         "emergency-changed" => t!(lang, "deed-changed"),
+        "emergency-assessed" => t!(lang, "deed-assessed"),
+        "emergency-doubled" => t!(lang, "deed-doubled"),
+        "emergency-parted" => t!(lang, "deed-parted"),
         "emergency-shared" => t!(lang, "deed-shared"),
         "audience-named" => t!(lang, "deed-named"),
         _ => return told::deed(lang, act),
+    })
+}
+
+fn help(lang: Lang, route: &str) -> Option<String> {
+    Some(match route {
+        "emergencies" => t!(lang, "help-emergencies"),
+        "open_emergency" => t!(lang, "help-open-emergency"),
+        "emergency" => t!(lang, "help-emergency"),
+        "edit_emergency" => t!(lang, "help-edit-emergency"),
+        "assess_emergency" => t!(lang, "help-assess-emergency"),
+        "double_emergency" => t!(lang, "help-double-emergency"),
+        "share_emergency" => t!(lang, "help-share-emergency"),
+        _ => return told::help(lang, route),
     })
 }

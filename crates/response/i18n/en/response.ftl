@@ -24,6 +24,18 @@ field-name-hint = Leave it empty to name it after what happened, where and when.
 field-glide = GLIDE number
 field-glide-hint = Such as FL-2026-000123-MOZ.
 field-status = Status
+field-class = Class
+field-class-hint = What decides who convenes by default.
+field-severity = Severity
+field-severity-hint = In the colours of the IFRC’s response: yellow, orange, red. Leave it empty while nobody has said.
+field-assessed-why-hint = What changed, and who says so. It is kept with the time and your organisation’s name.
+field-codes = Other numbers
+field-codes-hint = Such as the number of an appeal or of a DREF operation, separated by commas.
+field-everywhere = It is of no single country, such as a pandemic
+field-double = It is a double of
+field-double-hint = Leave it empty where it is an emergency of its own.
+column-when = When
+column-by = By
 field-sure = The day is right
 field-another = This is another emergency
 field-organisations = Organisations that may see it
@@ -44,6 +56,10 @@ no-such-country = No country is called “{ $text }”. Write its name in Englis
 glide-wrong = Write the GLIDE number as FL-2026-000123-MOZ, or leave it empty.
 not-your-context = You coordinate for your organisation in other contexts only. Ask a coordinator for this country to open the emergency.
 first-country = Organisations present in the first country may see this emergency. Ask a coordinator of your organisation to change it.
+audience-first = Organisations present in the first country may see this emergency. Choose another audience before you take all countries away.
+double-of-double = Choose an emergency that is not a double itself.
+double-has-doubles = Other emergencies are doubles of this one. Take those back first.
+no-single-country = no single country
 alike = Is it one of these?
 alike-note = These emergencies look the same. Open the one you mean, or tick that yours is another one.
 alike-ask = This looks like { $names }. Open that one, or tick that yours is another emergency.
@@ -445,3 +461,27 @@ help-edit-decision = A changed decision is a change of the minutes: those who at
 help-agree-minutes = Say for your organisation whether the minutes are right.
 
 ## End of meetings
+# Assessment and doubles
+assess = Class and severity
+assess-lead = Say what the emergency is now and why. What was said before stays to be read.
+assessments = Class and severity over time
+severity-none = Not said yet
+severity-yellow = Yellow
+severity-orange = Orange
+severity-red = Red
+double = Same as another
+double-lead = Two records of one emergency confuse everybody. Nothing of this one is lost: people are led to the other, and you can take it back.
+is-double = This is a double. Go on in
+has-double = A double of this emergency is
+deed-assessed = said class and severity of the emergency
+deed-doubled = said that the emergency is a double
+deed-parted = said that the emergency is no double
+
+# Help
+help-emergencies = All emergencies that you may see, newest change first. Filter by country, kind, severity, status or words; save or send the address.
+help-open-emergency = What, where and when is enough to open a room that everybody present in the country can use.
+help-emergency = The room of the emergency: what is known, what needs you, what comes next and what happened.
+help-edit-emergency = Corrects what is known of the emergency. What others changed meanwhile is kept.
+help-assess-emergency = Says what kind of situation it is and how bad. A change of class asks whether the right organisation convenes.
+help-double-emergency = Leads people from a record that was opened twice to the one that stays.
+help-share-emergency = Decides who besides your organisation sees the emergency, with a reason that is kept.

@@ -24,6 +24,18 @@ field-name-hint = Déjelo vacío para que el nombre diga qué ocurrió, dónde y
 field-glide = Número GLIDE
 field-glide-hint = Por ejemplo FL-2026-000123-MOZ.
 field-status = Estado
+field-class = Tipo de situación
+field-class-hint = Es lo que decide quién convoca por defecto.
+field-severity = Gravedad
+field-severity-hint = En los colores de la respuesta de la IFRC: amarillo, naranja, rojo. Déjelo vacío mientras nadie lo haya dicho.
+field-assessed-why-hint = Qué cambió y quién lo dice. Se guarda con la hora y el nombre de su organización.
+field-codes = Otros números
+field-codes-hint = Por ejemplo, el número de un llamamiento o de una operación DREF, separados por comas.
+field-everywhere = No es de un solo país, como una pandemia
+field-double = Es un duplicado de
+field-double-hint = Déjelo vacío si es una emergencia propia.
+column-when = Cuándo
+column-by = Por
 field-sure = El día es correcto
 field-another = Es otra emergencia
 field-organisations = Organizaciones que pueden verla
@@ -44,6 +56,10 @@ no-such-country = Ningún país se llama «{ $text }». Escriba su nombre en ing
 glide-wrong = Escriba el número GLIDE como FL-2026-000123-MOZ, o déjelo vacío.
 not-your-context = Usted coordina para su organización solo en otros contextos. Pida a quien coordina para este país que abra la emergencia.
 first-country = Las organizaciones presentes en el primer país pueden ver esta emergencia. Pida a quien coordina en su organización que lo cambie.
+audience-first = Las organizaciones presentes en el primer país pueden ver esta emergencia. Elija otra audiencia antes de quitar todos los países.
+double-of-double = Elija una emergencia que no sea ella misma un duplicado.
+double-has-doubles = Otras emergencias son duplicados de esta. Retírelos primero.
+no-single-country = varios países
 alike = ¿Es una de estas?
 alike-note = Estas emergencias se parecen. Abra la que busca, o marque que la suya es otra.
 alike-ask = Esto se parece a { $names }. Abra esa, o marque que la suya es otra emergencia.
@@ -445,3 +461,27 @@ help-edit-decision = Una decisión modificada cambia el acta: se vuelve a consul
 help-agree-minutes = Diga en nombre de su organización si el acta es correcta.
 
 ## End of meetings
+# Assessment and doubles
+assess = Tipo y gravedad
+assess-lead = Diga qué es la emergencia ahora y por qué. Lo que se dijo antes se puede seguir leyendo.
+assessments = Tipo y gravedad a lo largo del tiempo
+severity-none = Aún no indicada
+severity-yellow = Amarillo
+severity-orange = Naranja
+severity-red = Rojo
+double = Igual que otra
+double-lead = Dos fichas de una misma emergencia confunden a todos. Nada de esta se pierde: se lleva a la gente a la otra, y usted puede deshacerlo.
+is-double = Esto es un duplicado. Continúe en
+has-double = Un duplicado de esta emergencia es
+deed-assessed = indicó el tipo y la gravedad de la emergencia
+deed-doubled = indicó que la emergencia es un duplicado
+deed-parted = indicó que la emergencia no es un duplicado
+
+# Help
+help-emergencies = Todas las emergencias que usted puede ver, primero las últimas modificadas. Filtre por país, tipo, gravedad, estado o palabras; guarde o envíe la dirección.
+help-open-emergency = Qué, dónde y cuándo bastan para abrir una sala que pueden usar todos los presentes en el país.
+help-emergency = La sala de la emergencia: lo que se sabe, lo que le espera, lo que sigue y lo que pasó.
+help-edit-emergency = Corrige lo que se sabe de la emergencia. Lo que otros cambiaron entretanto se conserva.
+help-assess-emergency = Dice de qué tipo de situación se trata y cuán grave es. Un cambio de tipo plantea quién debe convocar.
+help-double-emergency = Lleva de una ficha abierta dos veces a la que queda.
+help-share-emergency = Decide quién, aparte de su organización, ve la emergencia, con un motivo que se guarda.

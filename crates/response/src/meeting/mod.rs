@@ -10,6 +10,7 @@ pub mod attendance;
 mod call;
 mod change;
 pub mod clock;
+pub mod demonstration;
 mod feed;
 pub mod item;
 pub mod kind;
