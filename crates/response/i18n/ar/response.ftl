@@ -110,6 +110,30 @@ what-technological = حادث تكنولوجي
 what-epidemic = وباء
 what-population-movement = حركة سكان
 what-mixed = حالة مختلطة
+# Assessment and doubles
+assess = النوع والخطورة
+assess-lead = قل ما هو وضع حالة الطوارئ الآن ولماذا. ما قيل من قبل يبقى مقروءًا.
+assessments = النوع والخطورة عبر الزمن
+severity-none = لم تُحدد بعد
+severity-yellow = أصفر
+severity-orange = برتقالي
+severity-red = أحمر
+double = مثل أخرى
+double-lead = سجلان لحالة طوارئ واحدة يربكان الجميع. لا يضيع شيء من هذا السجل: يُقاد الناس إلى الآخر، ويمكنك التراجع.
+is-double = هذا سجل مكرر. تابع في
+has-double = من النسخ المكررة لحالة الطوارئ هذه
+deed-assessed = حدد نوع حالة الطوارئ وخطورتها
+deed-doubled = قال إن حالة الطوارئ مكررة
+deed-parted = قال إن حالة الطوارئ غير مكررة
+
+# Help
+help-emergencies = كل حالات الطوارئ التي يمكنك رؤيتها، الأحدث تغييرًا أولًا. صفِّ حسب البلد أو النوع أو الخطورة أو الحالة أو الكلمات؛ واحفظ العنوان أو أرسله.
+help-open-emergency = ماذا وأين ومتى تكفي لفتح غرفة يستعملها كل الحاضرين في البلد.
+help-emergency = غرفة حالة الطوارئ: ما هو معروف، وما ينتظرك، وما يأتي، وما حدث.
+help-edit-emergency = يصحح ما هو معروف عن حالة الطوارئ. وما غيره آخرون في هذه الأثناء محفوظ.
+help-assess-emergency = يقول أي نوع من الأوضاع هو ومدى خطورته. وتغيير النوع يطرح السؤال عمن يدعو إلى الاجتماع.
+help-double-emergency = يقود من سجل فُتح مرتين إلى السجل الباقي.
+help-share-emergency = يقرر من يرى حالة الطوارئ غير منظمتك، مع سبب يُحفظ.
 
 ## Meetings, decisions and actions
 
@@ -426,6 +450,14 @@ letter-actions-text =
     { "" }
     أفد بإنجازها أو أحلها أو تخلَّ عنها: { $link }
 
+# Agreement to the minutes
+minutes-agreement = موافقة الحاضرين
+agree-minutes = الموافقة على المحضر
+agree-minutes-lead = تحدث باسم منظمتك عن محضر { $name } كما هو الآن.
+agree-minutes-submit = إبداء موقفنا
+minutes-are-agreed = وافق جميع الحاضرين: أُقرّ المحضر.
+minutes-word-given = أُبدي موقف منظمتك.
+
 # Deeds
 deed-meeting-called = دعا إلى الاجتماع
 deed-meeting-proposed = دوّن الاجتماع
@@ -481,27 +513,3 @@ help-edit-decision = تغيير القرار تغيير للمحضر: يُسأل
 help-agree-minutes = أفد باسم منظمتك ما إذا كان المحضر صحيحاً.
 
 ## End of meetings
-# Assessment and doubles
-assess = النوع والخطورة
-assess-lead = قل ما هو وضع حالة الطوارئ الآن ولماذا. ما قيل من قبل يبقى مقروءًا.
-assessments = النوع والخطورة عبر الزمن
-severity-none = لم تُحدد بعد
-severity-yellow = أصفر
-severity-orange = برتقالي
-severity-red = أحمر
-double = مثل أخرى
-double-lead = سجلان لحالة طوارئ واحدة يربكان الجميع. لا يضيع شيء من هذا السجل: يُقاد الناس إلى الآخر، ويمكنك التراجع.
-is-double = هذا سجل مكرر. تابع في
-has-double = من النسخ المكررة لحالة الطوارئ هذه
-deed-assessed = حدد نوع حالة الطوارئ وخطورتها
-deed-doubled = قال إن حالة الطوارئ مكررة
-deed-parted = قال إن حالة الطوارئ غير مكررة
-
-# Help
-help-emergencies = كل حالات الطوارئ التي يمكنك رؤيتها، الأحدث تغييرًا أولًا. صفِّ حسب البلد أو النوع أو الخطورة أو الحالة أو الكلمات؛ واحفظ العنوان أو أرسله.
-help-open-emergency = ماذا وأين ومتى تكفي لفتح غرفة يستعملها كل الحاضرين في البلد.
-help-emergency = غرفة حالة الطوارئ: ما هو معروف، وما ينتظرك، وما يأتي، وما حدث.
-help-edit-emergency = يصحح ما هو معروف عن حالة الطوارئ. وما غيره آخرون في هذه الأثناء محفوظ.
-help-assess-emergency = يقول أي نوع من الأوضاع هو ومدى خطورته. وتغيير النوع يطرح السؤال عمن يدعو إلى الاجتماع.
-help-double-emergency = يقود من سجل فُتح مرتين إلى السجل الباقي.
-help-share-emergency = يقرر من يرى حالة الطوارئ غير منظمتك، مع سبب يُحفظ.

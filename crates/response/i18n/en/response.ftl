@@ -110,6 +110,30 @@ what-technological = Technological accident
 what-epidemic = Epidemic
 what-population-movement = Population movement
 what-mixed = Mixed situation
+# Assessment and doubles
+assess = Class and severity
+assess-lead = Say what the emergency is now and why. What was said before stays to be read.
+assessments = Class and severity over time
+severity-none = Not said yet
+severity-yellow = Yellow
+severity-orange = Orange
+severity-red = Red
+double = Same as another
+double-lead = Two records of one emergency confuse everybody. Nothing of this one is lost: people are led to the other, and you can take it back.
+is-double = This is a double. Go on in
+has-double = A double of this emergency is
+deed-assessed = said class and severity of the emergency
+deed-doubled = said that the emergency is a double
+deed-parted = said that the emergency is no double
+
+# Help
+help-emergencies = All emergencies that you may see, newest change first. Filter by country, kind, severity, status or words; save or send the address.
+help-open-emergency = What, where and when is enough to open a room that everybody present in the country can use.
+help-emergency = The room of the emergency: what is known, what needs you, what comes next and what happened.
+help-edit-emergency = Corrects what is known of the emergency. What others changed meanwhile is kept.
+help-assess-emergency = Says what kind of situation it is and how bad. A change of class asks whether the right organisation convenes.
+help-double-emergency = Leads people from a record that was opened twice to the one that stays.
+help-share-emergency = Decides who besides your organisation sees the emergency, with a reason that is kept.
 
 ## Meetings, decisions and actions
 
@@ -406,6 +430,14 @@ letter-actions-text =
     { "" }
     Say that they are done, pass them on or drop them: { $link }
 
+# Agreement to the minutes
+minutes-agreement = Agreed by those who attended
+agree-minutes = Agree to the minutes
+agree-minutes-lead = Speak for your organisation of the minutes of { $name } as they stand now.
+agree-minutes-submit = Give our word
+minutes-are-agreed = All who attended agree: the minutes are agreed.
+minutes-word-given = Your organisation’s word is given.
+
 # Deeds
 deed-meeting-called = called the meeting
 deed-meeting-proposed = noted the meeting
@@ -461,27 +493,3 @@ help-edit-decision = A changed decision is a change of the minutes: those who at
 help-agree-minutes = Say for your organisation whether the minutes are right.
 
 ## End of meetings
-# Assessment and doubles
-assess = Class and severity
-assess-lead = Say what the emergency is now and why. What was said before stays to be read.
-assessments = Class and severity over time
-severity-none = Not said yet
-severity-yellow = Yellow
-severity-orange = Orange
-severity-red = Red
-double = Same as another
-double-lead = Two records of one emergency confuse everybody. Nothing of this one is lost: people are led to the other, and you can take it back.
-is-double = This is a double. Go on in
-has-double = A double of this emergency is
-deed-assessed = said class and severity of the emergency
-deed-doubled = said that the emergency is a double
-deed-parted = said that the emergency is no double
-
-# Help
-help-emergencies = All emergencies that you may see, newest change first. Filter by country, kind, severity, status or words; save or send the address.
-help-open-emergency = What, where and when is enough to open a room that everybody present in the country can use.
-help-emergency = The room of the emergency: what is known, what needs you, what comes next and what happened.
-help-edit-emergency = Corrects what is known of the emergency. What others changed meanwhile is kept.
-help-assess-emergency = Says what kind of situation it is and how bad. A change of class asks whether the right organisation convenes.
-help-double-emergency = Leads people from a record that was opened twice to the one that stays.
-help-share-emergency = Decides who besides your organisation sees the emergency, with a reason that is kept.

@@ -110,6 +110,30 @@ what-technological = Accidente tecnológico
 what-epidemic = Epidemia
 what-population-movement = Movimiento de población
 what-mixed = Situación mixta
+# Assessment and doubles
+assess = Tipo y gravedad
+assess-lead = Diga qué es la emergencia ahora y por qué. Lo que se dijo antes se puede seguir leyendo.
+assessments = Tipo y gravedad a lo largo del tiempo
+severity-none = Aún no indicada
+severity-yellow = Amarillo
+severity-orange = Naranja
+severity-red = Rojo
+double = Igual que otra
+double-lead = Dos fichas de una misma emergencia confunden a todos. Nada de esta se pierde: se lleva a la gente a la otra, y usted puede deshacerlo.
+is-double = Esto es un duplicado. Continúe en
+has-double = Un duplicado de esta emergencia es
+deed-assessed = indicó el tipo y la gravedad de la emergencia
+deed-doubled = indicó que la emergencia es un duplicado
+deed-parted = indicó que la emergencia no es un duplicado
+
+# Help
+help-emergencies = Todas las emergencias que usted puede ver, primero las últimas modificadas. Filtre por país, tipo, gravedad, estado o palabras; guarde o envíe la dirección.
+help-open-emergency = Qué, dónde y cuándo bastan para abrir una sala que pueden usar todos los presentes en el país.
+help-emergency = La sala de la emergencia: lo que se sabe, lo que le espera, lo que sigue y lo que pasó.
+help-edit-emergency = Corrige lo que se sabe de la emergencia. Lo que otros cambiaron entretanto se conserva.
+help-assess-emergency = Dice de qué tipo de situación se trata y cuán grave es. Un cambio de tipo plantea quién debe convocar.
+help-double-emergency = Lleva de una ficha abierta dos veces a la que queda.
+help-share-emergency = Decide quién, aparte de su organización, ve la emergencia, con un motivo que se guarda.
 
 ## Meetings, decisions and actions
 
@@ -406,6 +430,14 @@ letter-actions-text =
     { "" }
     Indique que están hechas, traspáselas o descártelas: { $link }
 
+# Agreement to the minutes
+minutes-agreement = Aprobación de los asistentes
+agree-minutes = Aprobar el acta
+agree-minutes-lead = Hable en nombre de su organización sobre el acta de { $name } tal como está.
+agree-minutes-submit = Dar nuestra palabra
+minutes-are-agreed = Todos los asistentes están de acuerdo: el acta está aprobada.
+minutes-word-given = La palabra de su organización está dada.
+
 # Deeds
 deed-meeting-called = convocó la reunión
 deed-meeting-proposed = anotó la reunión
@@ -461,27 +493,3 @@ help-edit-decision = Una decisión modificada cambia el acta: se vuelve a consul
 help-agree-minutes = Diga en nombre de su organización si el acta es correcta.
 
 ## End of meetings
-# Assessment and doubles
-assess = Tipo y gravedad
-assess-lead = Diga qué es la emergencia ahora y por qué. Lo que se dijo antes se puede seguir leyendo.
-assessments = Tipo y gravedad a lo largo del tiempo
-severity-none = Aún no indicada
-severity-yellow = Amarillo
-severity-orange = Naranja
-severity-red = Rojo
-double = Igual que otra
-double-lead = Dos fichas de una misma emergencia confunden a todos. Nada de esta se pierde: se lleva a la gente a la otra, y usted puede deshacerlo.
-is-double = Esto es un duplicado. Continúe en
-has-double = Un duplicado de esta emergencia es
-deed-assessed = indicó el tipo y la gravedad de la emergencia
-deed-doubled = indicó que la emergencia es un duplicado
-deed-parted = indicó que la emergencia no es un duplicado
-
-# Help
-help-emergencies = Todas las emergencias que usted puede ver, primero las últimas modificadas. Filtre por país, tipo, gravedad, estado o palabras; guarde o envíe la dirección.
-help-open-emergency = Qué, dónde y cuándo bastan para abrir una sala que pueden usar todos los presentes en el país.
-help-emergency = La sala de la emergencia: lo que se sabe, lo que le espera, lo que sigue y lo que pasó.
-help-edit-emergency = Corrige lo que se sabe de la emergencia. Lo que otros cambiaron entretanto se conserva.
-help-assess-emergency = Dice de qué tipo de situación se trata y cuán grave es. Un cambio de tipo plantea quién debe convocar.
-help-double-emergency = Lleva de una ficha abierta dos veces a la que queda.
-help-share-emergency = Decide quién, aparte de su organización, ve la emergencia, con un motivo que se guarda.

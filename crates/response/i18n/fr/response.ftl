@@ -110,6 +110,30 @@ what-technological = Accident technologique
 what-epidemic = Épidémie
 what-population-movement = Mouvement de population
 what-mixed = Situation mixte
+# Assessment and doubles
+assess = Nature et gravité
+assess-lead = Dites ce qu’est la situation maintenant, et pourquoi. Ce qui a été dit auparavant reste lisible.
+assessments = Nature et gravité dans le temps
+severity-none = Pas encore indiquée
+severity-yellow = Jaune
+severity-orange = Orange
+severity-red = Rouge
+double = Identique à une autre
+double-lead = Deux fiches pour une même situation d’urgence sèment la confusion. Rien de celle-ci n’est perdu : on est conduit vers l’autre, et vous pouvez revenir en arrière.
+is-double = Ceci est un doublon. Continuez dans
+has-double = Un doublon de cette situation d’urgence est
+deed-assessed = a indiqué la nature et la gravité de la situation d’urgence
+deed-doubled = a indiqué que la situation d’urgence est un doublon
+deed-parted = a indiqué que la situation d’urgence n’est pas un doublon
+
+# Help
+help-emergencies = Toutes les situations d’urgence que vous pouvez voir, les dernières modifiées d’abord. Filtrez par pays, type, gravité, statut ou mots ; gardez ou envoyez l’adresse.
+help-open-emergency = Quoi, où et quand suffisent pour ouvrir une salle que tous ceux qui sont présents dans le pays peuvent utiliser.
+help-emergency = La salle de la situation d’urgence : ce que l’on sait, ce qui vous attend, la suite et ce qui s’est passé.
+help-edit-emergency = Corrige ce que l’on sait de la situation d’urgence. Ce que d’autres ont modifié entre-temps est conservé.
+help-assess-emergency = Dit de quel type de situation il s’agit et sa gravité. Un changement de nature pose la question de qui convoque.
+help-double-emergency = Conduit d’une fiche ouverte deux fois vers celle qui reste.
+help-share-emergency = Décide qui, en dehors de votre organisation, voit la situation d’urgence, avec un motif qui est conservé.
 
 ## Meetings, decisions and actions
 
@@ -406,6 +430,14 @@ letter-actions-text =
     { "" }
     Dites qu’elles sont faites, transmettez-les ou abandonnez-les : { $link }
 
+# Agreement to the minutes
+minutes-agreement = Approbation par les présents
+agree-minutes = Approuver le compte rendu
+agree-minutes-lead = Parlez au nom de votre organisation du compte rendu de { $name } tel qu’il est.
+agree-minutes-submit = Donner notre avis
+minutes-are-agreed = Tous les présents approuvent : le compte rendu est approuvé.
+minutes-word-given = L’avis de votre organisation est donné.
+
 # Deeds
 deed-meeting-called = a convoqué la réunion
 deed-meeting-proposed = a noté la réunion
@@ -461,27 +493,3 @@ help-edit-decision = Une décision modifiée change le compte rendu : les partic
 help-agree-minutes = Dites au nom de votre organisation si le compte rendu est juste.
 
 ## End of meetings
-# Assessment and doubles
-assess = Nature et gravité
-assess-lead = Dites ce qu’est la situation maintenant, et pourquoi. Ce qui a été dit auparavant reste lisible.
-assessments = Nature et gravité dans le temps
-severity-none = Pas encore indiquée
-severity-yellow = Jaune
-severity-orange = Orange
-severity-red = Rouge
-double = Identique à une autre
-double-lead = Deux fiches pour une même situation d’urgence sèment la confusion. Rien de celle-ci n’est perdu : on est conduit vers l’autre, et vous pouvez revenir en arrière.
-is-double = Ceci est un doublon. Continuez dans
-has-double = Un doublon de cette situation d’urgence est
-deed-assessed = a indiqué la nature et la gravité de la situation d’urgence
-deed-doubled = a indiqué que la situation d’urgence est un doublon
-deed-parted = a indiqué que la situation d’urgence n’est pas un doublon
-
-# Help
-help-emergencies = Toutes les situations d’urgence que vous pouvez voir, les dernières modifiées d’abord. Filtrez par pays, type, gravité, statut ou mots ; gardez ou envoyez l’adresse.
-help-open-emergency = Quoi, où et quand suffisent pour ouvrir une salle que tous ceux qui sont présents dans le pays peuvent utiliser.
-help-emergency = La salle de la situation d’urgence : ce que l’on sait, ce qui vous attend, la suite et ce qui s’est passé.
-help-edit-emergency = Corrige ce que l’on sait de la situation d’urgence. Ce que d’autres ont modifié entre-temps est conservé.
-help-assess-emergency = Dit de quel type de situation il s’agit et sa gravité. Un changement de nature pose la question de qui convoque.
-help-double-emergency = Conduit d’une fiche ouverte deux fois vers celle qui reste.
-help-share-emergency = Décide qui, en dehors de votre organisation, voit la situation d’urgence, avec un motif qui est conservé.

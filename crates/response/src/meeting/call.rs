@@ -16,6 +16,7 @@ use crate::{
     emergency::{self, Emergency, home},
     words::t,
 };
+use askama::Template;
 use base::lang::Lang;
 use chrono::{DateTime, Duration, Utc};
 use movement::{context, presence};
@@ -23,7 +24,6 @@ use platform::{
     Refusal,
     access::{Caller, Level},
     id::OrganisationId,
-    page::FieldError,
     record::{CONVENE, Record, may, organisation},
     web::{Ask, Field, Form, Kind},
     write::{Done, Write},
@@ -131,6 +131,13 @@ pub(super) fn crumbs(lang: Lang, emergency: &Emergency) -> Vec<(String, String)>
     ]
 }
 
+#[derive(Template)]
+#[template(path = "meeting/kinds.html")]
+struct Kinds {
+    title: String,
+    kinds: Vec<(String, String)>,
+}
+
 /// Fills the form that calls a meeting.
 ///
 /// # Errors
@@ -174,6 +181,10 @@ pub async fn fill(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     if kind.counts() {
         form.fields.retain(|f| f.name != "counts");
     }
+    let kinds = What::ALL.iter().filter(|k| **k != kind);
+    let kinds = kinds.map(|k| (k.name(lang), format!("{}/meetings/new?kind={}", emergency.href(), k.code())));
+    let aside = Kinds { title: t!(lang, "call-kinds"), kinds: kinds.collect() };
+    form.aside = aside.render().map_err(|e| Refusal::of(&e))?;
     Ok(())
 }
 

@@ -162,10 +162,10 @@ pub async fn edit(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
     let all = asked(w, ask, &m, &seats::hosts(&emergency)).await?;
     let more = call::invited(ask, w, &emergency).await?;
     let new = make::invite(w, &m, &more, m.kind().usual_part()).await?;
-    if !new.is_empty() && m.seen_by() == platform::access::Level::Organisations {
+    if !new.is_empty() {
         let everybody: Vec<OrganisationId> = all.iter().chain(&new).copied().collect();
         let held = record::hold::<store::Entity>(w.tx(), &ask.caller, m.id, CONVENE).await?;
-        w.share(&held, &everybody).await?;
+        make::name_all(w, &held, &everybody).await?;
     }
     let said = tell_change(ask, w, &before, &m, &all, &new).await?;
     Ok(done(&m, said))

@@ -287,7 +287,31 @@ pub async fn share_all(
     Ok(())
 }
 
-/// The same for something that is added later: those whom the meeting names may see it.
+/// Names the organisations that may see a meeting anew, with everything that belongs to it.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn name_all(w: &mut Write, held: &Held<store::Entity>, with: &[OrganisationId]) -> Result<(), Refusal> {
+    const WHY: &str = "what belongs to a meeting is seen by those who see the meeting";
+    if Level::read(held.audience) != Level::Organisations {
+        return Ok(());
+    }
+    w.share(held, with).await?;
+    let (m, tx) = (held.model(), w.tx());
+    let mut records: Vec<Uuid> = Vec::new();
+    let items = record::everything::<item::Entity>(WHY).filter(item::Column::Meeting.eq(m.id));
+    records.extend(items.all(tx).await?.iter().map(|r| r.id));
+    let rows = record::everything::<attendance::Entity>(WHY).filter(attendance::Column::Meeting.eq(m.id));
+    records.extend(rows.all(tx).await?.iter().map(|r| r.id));
+    let decisions =
+        record::everything::<action::decision::Entity>(WHY).filter(action::decision::Column::Meeting.eq(m.id));
+    records.extend(decisions.all(tx).await?.iter().map(|r| r.id));
+    let actions = record::everything::<action::Entity>(WHY).filter(action::store::Column::Meeting.eq(m.id));
+    records.extend(actions.all(tx).await?.iter().map(|r| r.id));
+    share_all(w, m, with, records).await
+}
+
+/// For something that is added later: those whom the meeting names may see it.
 ///
 /// # Errors
 /// When the database refuses.

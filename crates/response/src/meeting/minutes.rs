@@ -124,10 +124,10 @@ pub async fn held(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
     if came.is_empty() {
         return Err(Refusal::field("leader", t!(lang, "meeting-nobody-came")));
     }
-    if !new.is_empty() && before.seen_by() == platform::access::Level::Organisations {
+    if !new.is_empty() {
         let mut named = platform::write::register::named(w.tx(), before.id).await?;
         named.extend(&new);
-        w.share(&before, &named).await?;
+        make::name_all(w, &before, &named).await?;
     }
     let changed = attended(ask, w, &before, &came).await?;
     let first = before.state().ahead();
