@@ -167,12 +167,12 @@ async fn from_call_to_actions(engine: Engine) {
     done(&called);
     let told = letters(&trial, "meeting-called").await;
     let to: Vec<&str> = told.iter().map(|l| l.recipient.as_str()).collect();
-    assert_eq!(to, ["host", "icrc", "ifrc", "mco", "partner-fra", "partner-qat"].map(|p| format!("{p}@demonstration.invalid")));
+    assert_eq!(to, ["host-data", "host", "icrc", "ifrc", "mco", "partner-fra", "partner-qat"].map(|p| format!("{p}@demonstration.invalid")));
     let part = told[0].calendar.clone().unwrap();
     assert_eq!(told[0].method.as_deref(), Some("REQUEST"));
     let there = start.with_timezone(&chrono_tz::Africa::Maputo).format("%Y%m%dT%H%M%S").to_string();
     assert_eq!(property(&part, "DTSTART"), there);
-    assert!(property(&part, "ATTENDEE").ends_with("host@demonstration.invalid"), "{part}");
+    assert!(property(&part, "ATTENDEE").ends_with("host-data@demonstration.invalid"), "{part}");
     assert!(told[0].body.contains("https://smcc.example.org/o/") && !part.contains("LOCATION"), "{}", told[0].body);
 
     // Once called it is not called again; a change is told with the same id and a higher version.
@@ -180,14 +180,14 @@ async fn from_call_to_actions(engine: Engine) {
     let edit = format!("{meeting}/edit");
     done(&send(&trial, &ifrc(), &edit, &[("length", "60")]).await);
     let moved = letters(&trial, "meeting-moved").await;
-    assert_eq!(moved.len(), 6);
+    assert_eq!(moved.len(), 7);
     let later = moved[0].calendar.clone().unwrap();
     assert_eq!(property(&later, "UID"), property(&part, "UID"));
     let sequence = |text: &str| property(text, "SEQUENCE").parse::<i64>().unwrap();
     assert!(sequence(&later) > sequence(&part));
     // What is no news is not told.
     done(&send(&trial, &ifrc(), &edit, &[("place", "Room 3")]).await);
-    assert_eq!(letters(&trial, "meeting-moved").await.len(), 6);
+    assert_eq!(letters(&trial, "meeting-moved").await.len(), 7);
 
     // It took place; two of those who were asked were absent.
     assert_eq!(send(&trial, &host(), &format!("{meeting}/held"), &[]).await.status, 422, "it is still to come");
@@ -240,12 +240,12 @@ async fn from_call_to_actions(engine: Engine) {
     assert_eq!(week, start + Duration::days(7));
     assert_eq!(second["agenda"][0]["subject"], "actions", "{second}");
     assert_eq!(trial.post(&ifrc(), &format!("{meeting}/next"), &[]).await.status, 422, "it is called once");
-    assert_eq!(letters(&trial, "meeting-called").await.len(), 12);
+    assert_eq!(letters(&trial, "meeting-called").await.len(), 14);
 
     // It is called off: those who were told are told, with the reason on the page only.
     done(&trial.post(&host(), &format!("{next}/cancel"), &[("reason", "Storm warning")]).await);
     let off = letters(&trial, "meeting-cancelled").await;
-    assert_eq!((off.len(), off[0].method.as_deref()), (6, Some("CANCEL")));
+    assert_eq!((off.len(), off[0].method.as_deref()), (7, Some("CANCEL")));
     assert!(!off[0].body.contains("Storm") && trial.get(&icrc(), &next).await.text().contains("Storm warning"));
     for path in [&meeting, &next, &format!("{place}/meetings")] {
         for lang in base::lang::Lang::ALL {
@@ -347,7 +347,7 @@ async fn seen_by_few(engine: Engine) {
     }
     let told = letters(&trial, "meeting-called").await;
     let to: Vec<&str> = told.iter().map(|l| l.recipient.as_str()).collect();
-    assert_eq!(to, ["host@demonstration.invalid", "icrc@demonstration.invalid"]);
+    assert_eq!(to, ["host-data", "host", "icrc"].map(|p| format!("{p}@demonstration.invalid")));
     // Its agenda and who is asked are no wider than it is.
     let one = json(&trial, &icrc(), &meeting).await;
     assert!(one["agenda"].as_array().unwrap().len() > 3 && one["organisations"].as_array().unwrap().len() == 2);
@@ -355,7 +355,7 @@ async fn seen_by_few(engine: Engine) {
     done(&send(&trial, &host(), &format!("{meeting}/edit"), &[("more", "IFRC")]).await);
     assert_eq!(trial.get(&ifrc(), &meeting).await.status, 200);
     assert_eq!(json(&trial, &ifrc(), &meeting).await["agenda"].as_array().unwrap().len(), one["agenda"].as_array().unwrap().len());
-    assert_eq!(letters(&trial, "meeting-called").await.len(), 4, "the IFRC's two");
+    assert_eq!(letters(&trial, "meeting-called").await.len(), 5, "the IFRC's two");
     // The emergency's audience is a bound: what would be wider is refused with a sentence.
     let wide = send(&trial, &host(), &new, &[("audience", "movement")]).await;
     assert!(wide.status == 422 && wide.text().contains("href=\"#audience\""), "{}", wide.text());
@@ -433,7 +433,7 @@ async fn instead(engine: Engine) {
     assert_eq!(json(&trial, &host(), &summit).await["state"], "replaced");
     assert_eq!(json(&trial, &host(), &other).await["counts_as_mini_summit"], true);
     assert_eq!(clock().await, "good");
-    assert_eq!(letters(&trial, "meeting-cancelled").await.len(), 6, "those who were told of it are told");
+    assert_eq!(letters(&trial, "meeting-cancelled").await.len(), 7, "those who were told of it are told");
     // What took place is not called off.
     assert_eq!(trial.post(&host(), &format!("{other}/cancel"), &[("reason", "x")]).await.status, 422);
 
