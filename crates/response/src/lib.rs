@@ -3,7 +3,9 @@
 //! Invariant: what happens to an emergency is in its own chain of the ledger; what a page of one shows of capabilities
 //! that are listed later, they register as panels.
 
+pub mod consent;
 pub mod emergency;
+pub mod shared;
 pub mod words;
 
 use base::lang::Lang;
@@ -18,9 +20,14 @@ use words::t;
 pub fn capability() -> Capability {
     Capability {
         name: "response",
-        migrations: vec![Migration { name: "response_001_emergencies", changes: emergency::store::tables }],
+        migrations: vec![
+            Migration { name: "response_001_emergencies", changes: emergency::store::tables },
+            Migration { name: "response_004_consents", changes: consent::store::tables },
+        ],
         routes: emergency::routes(),
-        kinds: vec![Kind { code: "emergency", name: |lang| t!(lang, "kind-emergency") }],
+        kinds: vec![
+            Kind { code: "emergency", name: |lang| t!(lang, "kind-emergency") },
+        ],
         deeds: Some(deeds),
         nav: vec![Nav { order: 20, href: "/o", name: |lang| t!(lang, "operations"), shown: |_| true }],
         specimen: Some(|w, owner, context, level| {
@@ -37,6 +44,8 @@ fn deeds(lang: Lang, act: &str) -> Option<String> {
         "emergency-changed" => t!(lang, "deed-changed"),
         "emergency-shared" => t!(lang, "deed-shared"),
         "audience-named" => t!(lang, "deed-named"),
+        "consent-given" => t!(lang, "deed-consent-given"),
+        "objection-made" => t!(lang, "deed-objection-made"),
         _ => return None,
     })
 }

@@ -27,6 +27,58 @@ pub enum Class {
     Mixed,
 }
 
+impl Class {
+    /// All of them.
+    pub const ALL: [Class; 8] = [
+        Class::ArmedConflict,
+        Class::InternalStrife,
+        Class::DirectResults,
+        Class::Disaster,
+        Class::Technological,
+        Class::Epidemic,
+        Class::PopulationMovement,
+        Class::Mixed,
+    ];
+
+    /// As it is stored.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Class::ArmedConflict => "armed_conflict",
+            Class::InternalStrife => "internal_strife",
+            Class::DirectResults => "direct_results",
+            Class::Disaster => "disaster",
+            Class::Technological => "technological",
+            Class::Epidemic => "epidemic",
+            Class::PopulationMovement => "population_movement",
+            Class::Mixed => "mixed",
+        }
+    }
+
+    /// From what is stored.
+    pub fn from_code(code: &str) -> Option<Class> {
+        Class::ALL.into_iter().find(|c| c.code() == code)
+    }
+
+    /// What people call it.
+    pub fn name(self, lang: Lang) -> String {
+        match self {
+            Class::ArmedConflict => t!(lang, "what-armed-conflict"),
+            Class::InternalStrife => t!(lang, "what-internal-strife"),
+            Class::DirectResults => t!(lang, "what-direct-results"),
+            Class::Disaster => t!(lang, "class-disaster"),
+            Class::Technological => t!(lang, "what-technological"),
+            Class::Epidemic => t!(lang, "what-epidemic"),
+            Class::PopulationMovement => t!(lang, "what-population-movement"),
+            Class::Mixed => t!(lang, "what-mixed"),
+        }
+    }
+
+    /// All of them for a form.
+    pub fn choices(lang: Lang) -> Vec<(String, String)> {
+        Class::ALL.into_iter().map(|c| (c.code().to_owned(), c.name(lang))).collect()
+    }
+}
+
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "each is the message of the same name")]
@@ -224,6 +276,9 @@ mod tests {
         }
         for what in What::ALL {
             assert_eq!(What::from_code(what.code()), Some(what));
+        }
+        for class in Class::ALL {
+            assert_eq!(Class::from_code(class.code()), Some(class));
         }
         for status in Status::ALL {
             assert_eq!(Status::from_code(status.code()), Some(status));
