@@ -9,7 +9,7 @@ use super::{
     place, same, store,
     what::{Status, What},
 };
-use crate::words::t;
+use crate::{convener, words::t};
 use askama::Template;
 use base::lang::Lang;
 use chrono::{DateTime, Utc};
@@ -332,7 +332,12 @@ pub async fn edit(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
         glide: entered.glide,
         ..held.model().clone()
     };
+    let before = held.what().map(What::class);
     let m = store::change(w, "emergency-changed", &held, ask.base(), next).await?;
+    if let Some((before, now)) = before.zip(m.what().map(What::class)).filter(|(before, now)| before != now) {
+        let why = t!(lang, "class-changed-why", before = before.name(lang), now = now.name(lang));
+        convener::store::class_changed(w, m.key(), now, &base::words::without_isolates(&why)).await?;
+    }
     let json = serde_json::json!({ "id": m.id, "href": m.href(), "version": m.version });
     Ok(Done::at(m.href()).saying(t!(lang, "saved")).with(json))
 }
