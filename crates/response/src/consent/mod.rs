@@ -10,9 +10,12 @@ pub mod store;
 pub use said::{Line, Said, lines};
 pub use store::{Entity, Model, give, of};
 
-use crate::words::t;
+use crate::{meeting, words::t};
 use base::lang::Lang;
-use platform::{access::Role, id::OrganisationId};
+use platform::{
+    access::Role,
+    id::{EmergencyId, OrganisationId},
+};
 
 /// Who gives an organisation's word: those who sign or coordinate for it.
 pub const SPEAKERS: &[Role] = &[Role::Signatory, Role::Coordinator];
@@ -50,11 +53,11 @@ impl About {
     }
 
     /// The page of a subject.
-    pub fn href(self, subject: uuid::Uuid) -> String {
+    pub fn href(self, emergency: Option<EmergencyId>, subject: uuid::Uuid) -> String {
         match self {
             About::Statement => format!("/statements/{subject}"),
             About::Convener => format!("/conveners/{subject}"),
-            About::Minutes => format!("/meetings/{subject}"),
+            About::Minutes => meeting::store::below(emergency, &format!("meetings/{subject}")),
             About::OfficerRequest => format!("/mco/{subject}"),
         }
     }

@@ -80,7 +80,7 @@ impl Record for Entity {
     }
 
     fn href(m: &Model) -> String {
-        About::from_code(&m.about).map_or_else(|| "/o".to_owned(), |about| about.href(m.subject))
+        About::from_code(&m.about).map_or_else(|| "/o".to_owned(), |about| about.href(m.emergency, m.subject))
     }
 
     /// It is found through its subject.

@@ -9,7 +9,7 @@ use super::{
     store::{self, Entity, Model, current_for, stored},
 };
 use crate::{
-    emergency::{self, Emergency, place, what::Class},
+    emergency::{self, Emergency, class::Class, place},
     shared,
     words::t,
 };
@@ -134,7 +134,7 @@ pub async fn fill_new(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     let asked = ask.values.given("country").or(ask.query.given("country"));
     let country = asked.filter(|c| codes.contains(c)).or(codes.first().copied()).unwrap_or_default();
     let given = if ask.values.0.is_empty() { &ask.query } else { &ask.values };
-    let class = given.given("class").and_then(Class::from_code).or(m.what().map(|w| w.class())).unwrap_or(Class::Mixed);
+    let class = given.given("class").and_then(Class::from_code).or(m.class()).unwrap_or(Class::Mixed);
     let able = if ask.values.0.is_empty() { given.text("host_able") != "no" } else { given.ticked("host_able") };
     let of = Situation {
         class,

@@ -201,7 +201,7 @@ fn warnings(ask: &Ask, c: &Model, m: &Emergency) -> Vec<String> {
     if let Some(level) = c.dispute() {
         warnings.push(t!(lang, "disputed", level = level.name(lang), why = c.dispute_why.as_str()));
     }
-    let class = m.what().map_or(c.class(), |w| w.class());
+    let class = m.class().unwrap_or(c.class());
     if c.state().current() && class != c.class() {
         warnings.push(t!(lang, "class-changed", before = c.class().name(lang), now = class.name(lang)));
     }

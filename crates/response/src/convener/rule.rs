@@ -4,7 +4,7 @@
 //! deviation and has a reason. Source: domain.md 3.1–3.3 (Seville Agreement 1997, art. 5; Supplementary Measures 2005;
 //! Seville Agreement 2.0 of 2022, of which the text was not at hand: those rules are our reading and say so).
 
-use crate::{emergency::what::Class, words::t};
+use crate::{emergency::class::Class, words::t};
 use base::lang::Lang;
 use chrono::{Datelike, NaiveDate};
 use movement::organisation::id_of;

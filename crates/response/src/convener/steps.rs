@@ -288,7 +288,7 @@ pub async fn hand_over(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
         .filter_map(|id| id.parse().ok())
         .filter(|id| *id != convener)
         .collect();
-    let class = m.what().map_or(held.class(), |w| w.class());
+    let class = m.class().unwrap_or(held.class());
     let of = super::rule::Situation { class, host: held.host(), able: held.host_able, beyond: held.beyond, day };
     let proposal = propose(of);
     let deviates = deviates(&proposal, convener, &co_conveners);

@@ -4,7 +4,7 @@
 //! are past; a list begins with what the caller may see.
 
 use super::{rule, state};
-use crate::emergency::what::Class;
+use crate::emergency::class::Class;
 use chrono::{DateTime, NaiveDate, Utc};
 use movement::organisation::known;
 use platform::{

@@ -3,7 +3,13 @@
 //! Invariants: each query begins with what the caller may see; the rows of `emergency_country` say what the record's
 //! `countries` says, because [`open`] and [`change`] are the only ways to write one.
 
-use super::{address, onset::Onset, place, what};
+use super::{
+    address,
+    class::{Class, Severity},
+    onset::Onset,
+    place, what,
+};
+use crate::{convener, words::t};
 use base::lang::Lang;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use platform::{
@@ -72,6 +78,18 @@ pub struct Model {
     /// Why the audience is what it is, once somebody changed it.
     #[sea_orm(column_type = "Text")]
     pub audience_why: String,
+    /// The class that people gave it, where it is not that of what happened: a code of [`Class`].
+    pub class: Option<String>,
+    /// How bad it is: a code of [`Severity`]; none where nobody has said.
+    pub severity: Option<String>,
+    /// Why class and severity are what they are.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub assessed_why: Option<String>,
+    /// Other numbers under which it is known, such as an appeal's.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub codes: Option<String>,
+    /// The emergency of which this one is a double.
+    pub merged_into: Option<Uuid>,
 }
 
 /// None.
@@ -118,6 +136,7 @@ impl Record for Entity {
     fn words(m: &Model) -> Vec<String> {
         let mut words = vec![m.name.clone(), m.countries.clone()];
         words.extend(m.glide.clone());
+        words.extend(m.codes.clone());
         for lang in Lang::ALL {
             words.push(place::names(lang, &m.countries));
             words.extend(m.what().map(|w| w.name(lang)));
@@ -145,6 +164,16 @@ impl Model {
     /// What happened.
     pub fn what(&self) -> Option<what::What> {
         what::What::from_code(&self.what)
+    }
+
+    /// The class that it is in: what people said, or that of what happened.
+    pub fn class(&self) -> Option<Class> {
+        self.class.as_deref().and_then(Class::from_code).or_else(|| self.what().map(what::What::class))
+    }
+
+    /// How bad it is, where somebody said.
+    pub fn severity(&self) -> Option<Severity> {
+        self.severity.as_deref().and_then(Severity::from_code)
     }
 
     /// How far it has come.
@@ -193,6 +222,18 @@ pub fn tables() -> Vec<Change> {
     changes
 }
 
+/// What was added for assessments and doubles, frozen.
+pub fn assessment() -> Vec<Change> {
+    vec![
+        change::add("emergency", change::null(change::folded("class"))),
+        change::add("emergency", change::null(change::folded("severity"))),
+        change::add("emergency", change::null(change::text("assessed_why"))),
+        change::add("emergency", change::null(change::text("codes"))),
+        change::add("emergency", change::null(change::id("merged_into"))),
+        change::index("emergency", &["merged_into"]),
+    ]
+}
+
 /// The emergency of an address, if the caller may see it.
 ///
 /// # Errors
@@ -215,12 +256,15 @@ pub struct Narrow {
     pub what: Option<what::What>,
     /// How far it has come.
     pub status: Option<what::Status>,
+    /// How bad it is.
+    pub severity: Option<Severity>,
     /// Words, of which each must be the beginning of one of the emergency's.
     pub text: String,
 }
 
 impl Narrow {
-    fn apply(&self, mut select: Select<Entity>) -> Select<Entity> {
+    fn apply(&self, mut select: Select<Entity>, caller: &Caller) -> Select<Entity> {
+        select = select.filter(Column::MergedInto.is_null());
         if let Some(country) = self.country {
             select = select.filter(Column::Id.in_subquery(in_countries(&[country])));
         }
@@ -230,17 +274,10 @@ impl Narrow {
         if let Some(status) = self.status {
             select = select.filter(Column::Status.eq(status.code()));
         }
-        for typed in base::fold::words(&self.text).into_iter().take(8) {
-            let past = format!("{typed}\u{10ffff}");
-            let hits = Query::select()
-                .column(register::word::Column::Record)
-                .from(register::word::Entity)
-                .and_where(Expr::col(register::word::Column::Word).gte(typed))
-                .and_where(Expr::col(register::word::Column::Word).lt(past))
-                .to_owned();
-            select = select.filter(Column::Id.in_subquery(hits));
+        if let Some(severity) = self.severity {
+            select = select.filter(Column::Severity.eq(severity.code()));
         }
-        select
+        platform::search::narrow(select, caller, &self.text)
     }
 }
 
@@ -264,7 +301,7 @@ pub async fn page(
     after: Option<After>,
     limit: usize,
 ) -> Result<Page<Model>, Refusal> {
-    keyset::newest::<Entity>(db, caller, |select| narrow.apply(select), after, limit).await
+    keyset::newest::<Entity>(db, caller, |select| narrow.apply(select, caller), after, limit).await
 }
 
 /// Days between the onsets of two emergencies that may be one.
@@ -283,6 +320,7 @@ pub async fn near(
     let (from, to) = (day.checked_sub_days(Days::new(NEAR)), day.checked_add_days(Days::new(NEAR)));
     Ok(record::visible::<Entity>(caller)
         .filter(Column::Id.in_subquery(in_countries(countries)))
+        .filter(Column::MergedInto.is_null())
         .filter(Column::OnsetDay.between(from.unwrap_or(day), to.unwrap_or(day)))
         .order_by_desc(Column::ChangedAt)
         .limit(50)
@@ -300,7 +338,7 @@ pub async fn open(w: &mut Write, model: Model) -> Result<Model, Refusal> {
     Ok(model)
 }
 
-/// Changes an emergency with the rows by which it is listed.
+/// Changes an emergency with the rows by which it is listed; another class opens the review of who convenes.
 ///
 /// # Errors
 /// As [`Write::update`].
@@ -316,14 +354,31 @@ pub async fn change(
         country::Entity::delete_many().filter(country::Column::Emergency.eq(model.id)).exec(w.tx()).await?;
         list(w, &model).await?;
     }
+    if let Some((before, now)) = held.class().zip(model.class()).filter(|(before, now)| before != now) {
+        let lang = w.caller().lang;
+        let why = t!(lang, "class-changed-why", before = before.name(lang), now = now.name(lang));
+        convener::store::class_changed(w, model.key(), now, &base::words::without_isolates(&why)).await?;
+    }
     Ok(model)
 }
 
 async fn list(w: &Write, model: &Model) -> Result<(), Refusal> {
+    if model.countries.is_empty() {
+        return Ok(());
+    }
     let rows = place::codes(&model.countries)
         .map(|code| country::ActiveModel { country: Set(code.to_owned()), emergency: Set(model.id) });
     country::Entity::insert_many(rows).exec_without_returning(w.tx()).await?;
     Ok(())
+}
+
+/// The doubles of an emergency that the caller may see.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn doubles(db: &impl ConnectionTrait, caller: &Caller, of: Uuid) -> Result<Vec<Model>, Refusal> {
+    let doubles = record::visible::<Entity>(caller).filter(Column::MergedInto.eq(of)).order_by_asc(Column::Id);
+    Ok(doubles.limit(50).all(db).await?)
 }
 
 /// Something that happened in an emergency.

@@ -1,83 +1,11 @@
-//! What happened: the kinds of emergency that people choose from, and the class that each falls into.
+//! What happened: the kinds of emergency that people choose from, and the class that each falls into unless people say
+//! another.
 //!
-//! Invariant: codes are stored and stand in addresses, so they never change. The class is what later decides who convenes
-//! by default (domain.md 3.3).
+//! Invariant: codes are stored and stand in addresses, so they never change.
 
+use super::class::Class;
 use crate::words::t;
 use base::lang::Lang;
-
-/// The class of a situation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Class {
-    /// International or non-international armed conflict.
-    ArmedConflict,
-    /// Internal strife.
-    InternalStrife,
-    /// Direct results of a conflict or of strife.
-    DirectResults,
-    /// A disaster that nature began.
-    Disaster,
-    /// A disaster that people's works began.
-    Technological,
-    /// An epidemic.
-    Epidemic,
-    /// Many people on the move.
-    PopulationMovement,
-    /// Several of these at once.
-    Mixed,
-}
-
-impl Class {
-    /// All of them.
-    pub const ALL: [Class; 8] = [
-        Class::ArmedConflict,
-        Class::InternalStrife,
-        Class::DirectResults,
-        Class::Disaster,
-        Class::Technological,
-        Class::Epidemic,
-        Class::PopulationMovement,
-        Class::Mixed,
-    ];
-
-    /// As it is stored.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Class::ArmedConflict => "armed_conflict",
-            Class::InternalStrife => "internal_strife",
-            Class::DirectResults => "direct_results",
-            Class::Disaster => "disaster",
-            Class::Technological => "technological",
-            Class::Epidemic => "epidemic",
-            Class::PopulationMovement => "population_movement",
-            Class::Mixed => "mixed",
-        }
-    }
-
-    /// From what is stored.
-    pub fn from_code(code: &str) -> Option<Class> {
-        Class::ALL.into_iter().find(|c| c.code() == code)
-    }
-
-    /// What people call it.
-    pub fn name(self, lang: Lang) -> String {
-        match self {
-            Class::ArmedConflict => t!(lang, "what-armed-conflict"),
-            Class::InternalStrife => t!(lang, "what-internal-strife"),
-            Class::DirectResults => t!(lang, "what-direct-results"),
-            Class::Disaster => t!(lang, "class-disaster"),
-            Class::Technological => t!(lang, "what-technological"),
-            Class::Epidemic => t!(lang, "what-epidemic"),
-            Class::PopulationMovement => t!(lang, "what-population-movement"),
-            Class::Mixed => t!(lang, "what-mixed"),
-        }
-    }
-
-    /// All of them for a form.
-    pub fn choices(lang: Lang) -> Vec<(String, String)> {
-        Class::ALL.into_iter().map(|c| (c.code().to_owned(), c.name(lang))).collect()
-    }
-}
 
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -276,9 +204,6 @@ mod tests {
         }
         for what in What::ALL {
             assert_eq!(What::from_code(what.code()), Some(what));
-        }
-        for class in Class::ALL {
-            assert_eq!(Class::from_code(class.code()), Some(class));
         }
         for status in Status::ALL {
             assert_eq!(Status::from_code(status.code()), Some(status));

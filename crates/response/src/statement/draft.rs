@@ -31,7 +31,14 @@ pub fn draft(topic: Topic, room: &Room) -> String {
             lines.extend(room.present.iter().map(|name| format!("- {name}")));
         }
         Topic::Meaning if !room.roles.is_empty() => lines.push(t!(lang, "draft-meaning")),
-        Topic::Mechanism if !convener.is_empty() => lines.push(t!(lang, "draft-mechanism", convener = convener)),
+        Topic::Mechanism => {
+            if !convener.is_empty() {
+                lines.push(t!(lang, "draft-mechanism", convener = convener));
+            }
+            if let Some((name, when)) = &room.next {
+                lines.push(t!(lang, "draft-next", name = name.as_str(), when = when.as_str()));
+            }
+        }
         Topic::Support if !convener.is_empty() => {
             lines.push(t!(lang, "draft-support", convener = convener));
             lines.push(t!(lang, "draft-not-send"));
@@ -43,7 +50,6 @@ pub fn draft(topic: Topic, room: &Room) -> String {
         Topic::Security if !convener.is_empty() => lines.push(t!(lang, "draft-security", convener = convener)),
         Topic::Activities
         | Topic::Meaning
-        | Topic::Mechanism
         | Topic::Support
         | Topic::Appeals
         | Topic::Communication
@@ -70,6 +76,7 @@ mod tests {
             roles: Vec::new(),
             conveners: String::new(),
             present: vec!["Host Society".into(), "IFRC".into()],
+            next: None,
         }
     }
 
@@ -83,6 +90,8 @@ mod tests {
         assert_eq!(draft(Topic::Roles, &of), "");
         assert_eq!(draft(Topic::Meaning, &of), "");
         assert!(draft(Topic::Support, &of).contains("Host Society"));
+        let called = Room { next: Some(("Mini-Summit".into(), "tomorrow".into())), ..of.clone() };
+        assert!(draft(Topic::Mechanism, &called).ends_with("Next meeting: Mini-Summit, tomorrow."));
         for unknown in [Topic::Appeals, Topic::NextUpdate] {
             assert_eq!(draft(unknown, &of), "");
         }

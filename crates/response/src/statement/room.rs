@@ -5,6 +5,7 @@
 use crate::{
     convener,
     emergency::{Emergency, place},
+    meeting,
     words::t,
 };
 use base::{lang::Lang, words::without_isolates};
@@ -12,6 +13,7 @@ use movement::{context, organisation, presence};
 use platform::{
     Refusal,
     id::OrganisationId,
+    show,
     web::Ask,
 };
 
@@ -36,6 +38,8 @@ pub struct Room {
     pub conveners: String,
     /// Components that are present, hosts first.
     pub present: Vec<String>,
+    /// The next meeting that was called: what it is called, and when it is.
+    pub next: Option<(String, String)>,
 }
 
 /// The facts of an emergency, in each of these languages.
@@ -67,6 +71,8 @@ pub async fn facts(ask: &Ask, m: &Emergency, langs: &[Lang]) -> Result<Vec<Room>
     present.splice(0..0, hosts.iter().copied());
     let mut seen = Vec::new();
     present.retain(|o| !seen.contains(o) && { seen.push(*o); true });
+    let meetings = meeting::store::of_emergency(db, &ask.caller, m.key()).await?;
+    let next = meetings.into_iter().find(|x| x.state() == meeting::kind::State::Called && x.starts > Some(ask.now()));
     let mut rooms = Vec::new();
     for &lang in langs {
         let name = |ids: Vec<OrganisationId>| async move { organisation::names(db, lang, &ids).await };
@@ -93,6 +99,7 @@ pub async fn facts(ask: &Ask, m: &Emergency, langs: &[Lang]) -> Result<Vec<Room>
             roles,
             conveners: name(conveners).await?.join("; "),
             present: name(present.clone()).await?,
+            next: next.as_ref().and_then(|x| Some((x.kind().name(lang), show::instant(lang, x.starts?)))),
         });
     }
     Ok(rooms)
