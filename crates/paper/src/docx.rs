@@ -172,8 +172,10 @@ fn signed(letter: &Letter) -> String {
 
 fn footer(letter: &Letter) -> String {
     let lang = letter.lang;
-    let loud: Vec<&str> =
-        [letter.demonstration.as_str(), &letter.draft, &letter.audience].into_iter().filter(|t| !t.is_empty()).collect();
+    let loud: Vec<&str> = [letter.demonstration.as_str(), &letter.draft, &letter.audience]
+        .into_iter()
+        .filter(|t| !t.is_empty())
+        .collect();
     format!(
         "{HEAD}<w:ftr {W}>{}{}</w:ftr>",
         line(lang, "Footer", &loud.join(" · ")),

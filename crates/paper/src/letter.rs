@@ -130,12 +130,7 @@ mod tests {
         let points = |p: &[&'static str]| Piece::Points(p.to_vec());
         assert_eq!(
             found,
-            [
-                Piece::Paragraph("One."),
-                points(&["a", "b"]),
-                Piece::Paragraph("Two - not a point."),
-                points(&["c"])
-            ]
+            [Piece::Paragraph("One."), points(&["a", "b"]), Piece::Paragraph("Two - not a point."), points(&["c"])]
         );
     }
 

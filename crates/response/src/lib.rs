@@ -73,23 +73,24 @@ pub fn capability() -> Capability {
         demonstration: Some(|w| {
             Box::pin(async move {
                 emergency::demonstration::demonstration(w).await?;
-                meeting::demonstration::demonstration(w).await
+                meeting::demonstration::demonstration(w).await?;
+                joint(w).await
             })
         }),
         ..Capability::default()
     }
 }
 
-async fn specimen(
-    w: &mut Write,
-    owner: OrganisationId,
-    context: ContextId,
-    level: Level,
-) -> Result<Params, Refusal> {
+async fn specimen(w: &mut Write, owner: OrganisationId, context: ContextId, level: Level) -> Result<Params, Refusal> {
     let mut params = emergency::demonstration::specimen(w, owner, context, level).await?;
     let slug = params.iter().find(|(name, _)| *name == "emergency").map_or(String::new(), |(_, slug)| slug.clone());
     let emergency = emergency::store::at(w.tx(), &w.caller().clone(), &slug).await?;
     params.extend(meeting::demonstration::specimen(w, &emergency, owner, level).await?);
+    let convener = convener::demonstration::specimen(w, &emergency, owner).await?;
+    params.extend(convener.map(|c| ("convener", c.id.to_string())));
+    let statement = statement::demonstration::specimen(w, &emergency, owner).await?;
+    params.push(("statement", statement.id.to_string()));
+    params.extend([("section", "situation".to_owned()), ("language", "en".to_owned())]);
     Ok(params)
 }
 
@@ -104,7 +105,9 @@ fn deeds(lang: Lang, act: &str) -> Option<String> {
         "audience-named" => t!(lang, "deed-named"),
         "consent-given" => t!(lang, "deed-consent-given"),
         "objection-made" => t!(lang, "deed-objection-made"),
-        _ => return told::deed(lang, act).or_else(|| convener::deeds(lang, act)).or_else(|| statement::deeds(lang, act)),
+        _ => {
+            return told::deed(lang, act).or_else(|| convener::deeds(lang, act)).or_else(|| statement::deeds(lang, act));
+        }
     })
 }
 
@@ -117,6 +120,10 @@ fn help(lang: Lang, route: &str) -> Option<String> {
         "assess_emergency" => t!(lang, "help-assess-emergency"),
         "double_emergency" => t!(lang, "help-double-emergency"),
         "share_emergency" => t!(lang, "help-share-emergency"),
-        _ => return told::help(lang, route).or_else(|| convener::help(lang, route)).or_else(|| statement::help(lang, route)),
+        _ => {
+            return told::help(lang, route)
+                .or_else(|| convener::help(lang, route))
+                .or_else(|| statement::help(lang, route));
+        }
     })
 }

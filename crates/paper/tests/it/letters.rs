@@ -73,7 +73,8 @@ fn a_word_file_is_well_formed_and_holds_every_text_as_text() {
             let tags: Vec<&str> =
                 tree.descendants().filter(roxmltree::Node::is_element).map(|n| n.tag_name().name()).collect();
             assert!(!tags.contains(&"evil"), "{lang}");
-            let said: String = tree.descendants().filter(|n| n.tag_name().name() == "t").filter_map(|n| n.text()).collect();
+            let said: String =
+                tree.descendants().filter(|n| n.tag_name().name() == "t").filter_map(|n| n.text()).collect();
             let kept: String = text.chars().filter(|c| !c.is_control()).collect();
             assert!(said.contains(&kept), "{lang}: {kept} is not in {said}");
         }

@@ -3,6 +3,7 @@
 //! Invariants: the word belongs to the organisation whose it is, and nobody else gives, changes or takes it back; it
 //! counts for the revision that it was given for and for no other; silence is never consent.
 
+pub mod demonstration;
 pub mod forms;
 mod said;
 pub mod store;

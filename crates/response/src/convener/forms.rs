@@ -46,7 +46,9 @@ pub fn edit_fields(lang: Lang) -> Vec<Field> {
             .hint(t!(lang, "field-deviation-hint"))
             .optional(),
         Field::new("valid_from", t!(lang, "field-valid-from"), Kind::Day),
-        Field::new("review_due", t!(lang, "field-review-due"), Kind::Day).hint(t!(lang, "field-review-hint")).optional(),
+        Field::new("review_due", t!(lang, "field-review-due"), Kind::Day)
+            .hint(t!(lang, "field-review-hint"))
+            .optional(),
     ]
 }
 
@@ -66,7 +68,8 @@ pub(super) async fn candidates(ask: &Ask, country: &str) -> Result<Vec<(String, 
     if let Ok(context) = context::open(ask.read(), &ask.caller, country).await {
         let present = movement::presence::in_context(ask, &context, ask.now().date_naive()).await?;
         for (_, present) in present {
-            if !ids.contains(&present.organisation) && movement::organisation::component(present.organisation).is_some() {
+            if !ids.contains(&present.organisation) && movement::organisation::component(present.organisation).is_some()
+            {
                 ids.push(present.organisation);
             }
         }
@@ -101,7 +104,13 @@ fn situation(values: &Values, country: &str, day: NaiveDate) -> Option<Situation
 }
 
 /// Puts the rule beside the form, and the role's word of the day into it.
-fn explain(ask: &Ask, form: &mut Form, of: Situation, proposal: &Proposal, others: Vec<(String, String)>) -> Result<(), Refusal> {
+fn explain(
+    ask: &Ask,
+    form: &mut Form,
+    of: Situation,
+    proposal: &Proposal,
+    others: Vec<(String, String)>,
+) -> Result<(), Refusal> {
     let lang = ask.lang();
     let term = Term::on(of.day);
     if let Some(field) = form.field("convener") {

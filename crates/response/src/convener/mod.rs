@@ -4,6 +4,7 @@
 //! Invariants: one current allocation for each country of an emergency; the rule proposes and people decide, with a reason
 //! where they decide otherwise; the word of the role is that of its day. Source: domain.md 3 and 8.2.
 
+pub mod demonstration;
 mod forms;
 mod pages;
 mod panel;

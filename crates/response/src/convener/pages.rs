@@ -103,7 +103,8 @@ pub async fn list(ask: &Ask) -> Result<View, Refusal> {
             (place::names(lang, code), convenes.then_some(href))
         })
         .collect();
-    let ids: Vec<OrganisationId> = all.iter().flat_map(|c| std::iter::once(c.convener).chain(c.co_conveners())).collect();
+    let ids: Vec<OrganisationId> =
+        all.iter().flat_map(|c| std::iter::once(c.convener).chain(c.co_conveners())).collect();
     let names = ask.app.organisation_names(lang, &ids).await?;
     let name = |id| ids.iter().position(|o| *o == id).map_or(String::new(), |at| names[at].clone());
     let columns = vec![
@@ -184,7 +185,10 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
         settled: settled(lang, &c),
         links: links(lang, &c),
     };
-    let words: Vec<_> = lines.iter().map(|l| serde_json::json!({ "organisation": l.organisation, "word": l.state, "capacity": l.capacity })).collect();
+    let words: Vec<_> = lines
+        .iter()
+        .map(|l| serde_json::json!({ "organisation": l.organisation, "word": l.state, "capacity": l.capacity }))
+        .collect();
     let mut json = json(&c);
     json["words"] = words.into();
     let mut view = View::new(title(lang, &c)).showing(&page)?.with(json).seen_by(store::level(&c));
@@ -235,7 +239,11 @@ async fn facts(ask: &Ask, c: &Model) -> Result<Vec<(String, String, bool)>, Refu
     facts.push((t!(lang, "fact-agreed-at"), c.agreed_at.map(|at| show::instant(lang, at)).unwrap_or_default(), true));
     facts.push((t!(lang, "field-announced-on"), day(c.announced_on), true));
     facts.push((t!(lang, "field-announced-how"), c.announced_how.clone(), false));
-    facts.push((if c.deviates { t!(lang, "fact-deviation") } else { t!(lang, "field-audience-why") }, c.reason.clone(), false));
+    facts.push((
+        if c.deviates { t!(lang, "fact-deviation") } else { t!(lang, "field-audience-why") },
+        c.reason.clone(),
+        false,
+    ));
     facts.retain(|(_, value, _)| !value.is_empty());
     Ok(facts)
 }

@@ -82,12 +82,8 @@ pub async fn panel(ask: &Ask, emergency: Option<Uuid>) -> Result<Option<Shown>, 
             },
         }
     });
-    let inside = Inside {
-        lines: lines.collect(),
-        gaps,
-        gap: t!(lang, "convener-gap"),
-        propose: t!(lang, "propose-convener"),
-    };
+    let inside =
+        Inside { lines: lines.collect(), gaps, gap: t!(lang, "convener-gap"), propose: t!(lang, "propose-convener") };
     Ok(Some(Shown {
         title: t!(lang, "conveners"),
         html: inside.render().map_err(|e| Refusal::of(&e))?,

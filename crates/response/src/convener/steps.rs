@@ -179,7 +179,8 @@ pub async fn review(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
 pub fn dispute_fields(lang: Lang) -> Vec<Field> {
     vec![
         Field::new("dispute", t!(lang, "field-dispute"), Kind::One(Dispute::choices(lang, None))),
-        Field::new("dispute_why", t!(lang, "field-dispute-why"), Kind::Lines(1000)).hint(t!(lang, "field-dispute-hint")),
+        Field::new("dispute_why", t!(lang, "field-dispute-why"), Kind::Lines(1000))
+            .hint(t!(lang, "field-dispute-hint")),
     ]
 }
 
@@ -236,7 +237,9 @@ pub fn hand_over_fields(lang: Lang) -> Vec<Field> {
         Field::new("checklist", t!(lang, "field-checklist"), Kind::Many(Settled::choices(lang)))
             .hint(t!(lang, "field-checklist-hint"))
             .optional(),
-        Field::new("closing", t!(lang, "field-left-open"), Kind::Lines(1000)).hint(t!(lang, "field-left-open-hint")).optional(),
+        Field::new("closing", t!(lang, "field-left-open"), Kind::Lines(1000))
+            .hint(t!(lang, "field-left-open-hint"))
+            .optional(),
     ]
 }
 
@@ -351,7 +354,12 @@ pub async fn end(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn told_by(w: &mut Write, emergency: platform::id::EmergencyId, letter: Uuid, how: &str) -> Result<(), Refusal> {
+pub async fn told_by(
+    w: &mut Write,
+    emergency: platform::id::EmergencyId,
+    letter: Uuid,
+    how: &str,
+) -> Result<(), Refusal> {
     let caller = w.caller().clone();
     for c in store::of_emergency(w.tx(), &caller, emergency).await?.into_iter().filter(|c| c.state().settled()) {
         let held = match hold::<Entity>(w.tx(), &caller, c.id, JOIN).await {

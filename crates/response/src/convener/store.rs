@@ -284,12 +284,7 @@ pub async fn taken(db: &impl ConnectionTrait, emergency: EmergencyId, country: &
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn class_changed(
-    w: &mut Write,
-    emergency: EmergencyId,
-    class: Class,
-    why: &str,
-) -> Result<(), Refusal> {
+pub async fn class_changed(w: &mut Write, emergency: EmergencyId, class: Class, why: &str) -> Result<(), Refusal> {
     let caller = w.caller().clone();
     for m in of_emergency(w.tx(), &caller, emergency).await? {
         if !m.state().settled() || m.class() == class {

@@ -3,12 +3,7 @@
 //! Invariants: a text that is missing or stale in the document's language stands in the source's language and says so – in
 //! what is issued always, in a draft where it is missing; a draft says on each page that it is one.
 
-use super::{
-    kind::State,
-    section,
-    store::Model,
-    translation::Standing,
-};
+use super::{kind::State, section, store::Model, translation::Standing};
 use crate::{
     consent::{Answer, Model as Word},
     words::t,
@@ -53,16 +48,16 @@ pub async fn letter(
 ) -> Result<Letter, Refusal> {
     let speakers = s.speakers();
     let names = organisation::names(ask.read(), lang, &speakers).await?;
-    let name = |id: OrganisationId| speakers.iter().position(|o| *o == id).map_or(String::new(), |at| names[at].clone());
+    let name =
+        |id: OrganisationId| speakers.iter().position(|o| *o == id).map_or(String::new(), |at| names[at].clone());
     let signature = |organisation, capacity: &str, at| Signature {
         organisation: name(organisation),
         capacity: capacity.to_owned(),
         when: show::instant(lang, at),
     };
     let signed: Vec<Signature> = if s.state() == State::Draft {
-        let counts = |c: &&Word| {
-            c.revision == s.revision && c.answer() == Some(Answer::Agreed) && speakers.contains(&c.owner)
-        };
+        let counts =
+            |c: &&Word| c.revision == s.revision && c.answer() == Some(Answer::Agreed) && speakers.contains(&c.owner);
         words.iter().filter(counts).map(|c| signature(c.owner, &c.capacity, c.given_at)).collect()
     } else {
         s.signatures().iter().map(|c| signature(c.organisation, &c.capacity, c.at)).collect()

@@ -6,8 +6,7 @@
 use super::{
     draft::draft,
     kind::{Classification, Kind, Topic},
-    room,
-    section,
+    room, section,
     store::{self, Entity, Model, stored},
     translation::Text,
 };
@@ -37,7 +36,8 @@ pub fn new_fields(lang: Lang) -> Vec<Field> {
     let langs = Lang::ALL.into_iter().map(|l| (l.code().to_owned(), l.endonym().to_owned())).collect();
     let mut fields = vec![
         Field::new("kind", t!(lang, "field-statement-kind"), Holds::One(kinds)),
-        Field::new("lang", t!(lang, "field-statement-lang"), Holds::One(langs)).hint(t!(lang, "field-statement-lang-hint")),
+        Field::new("lang", t!(lang, "field-statement-lang"), Holds::One(langs))
+            .hint(t!(lang, "field-statement-lang-hint")),
     ];
     fields.extend(edit_fields(lang));
     fields
@@ -47,7 +47,8 @@ pub fn new_fields(lang: Lang) -> Vec<Field> {
 pub fn edit_fields(lang: Lang) -> Vec<Field> {
     let classes = Classification::ALL.into_iter().map(|c| (c.code().to_owned(), c.name(lang))).collect();
     vec![
-        Field::new("speakers", t!(lang, "field-speakers"), Holds::Many(Vec::new())).hint(t!(lang, "field-speakers-hint")),
+        Field::new("speakers", t!(lang, "field-speakers"), Holds::Many(Vec::new()))
+            .hint(t!(lang, "field-speakers-hint")),
         Field::new("classification", t!(lang, "field-classification"), Holds::One(classes)),
         Field::new("next_update", t!(lang, "field-next-update"), Holds::Day).optional(),
     ]
@@ -118,8 +119,11 @@ pub async fn fill_new(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
 async fn speakers(ask: &Ask, m: &Emergency) -> Result<Vec<OrganisationId>, Refusal> {
     let (candidates, _) = candidates(ask, m).await?;
     let chosen = ask.values.all("speakers");
-    let speakers: Vec<OrganisationId> =
-        candidates.iter().filter(|(id, _)| chosen.contains(&id.as_str())).filter_map(|(id, _)| id.parse().ok()).collect();
+    let speakers: Vec<OrganisationId> = candidates
+        .iter()
+        .filter(|(id, _)| chosen.contains(&id.as_str()))
+        .filter_map(|(id, _)| id.parse().ok())
+        .collect();
     if speakers.len() < 2 {
         return Err(Refusal::field("speakers", t!(ask.lang(), "speakers-two")));
     }
@@ -189,7 +193,14 @@ pub(super) fn title(lang: Lang, kind: Kind, number: i32, edition: i32, emergency
     base::words::without_isolates(&if edition == 1 {
         t!(lang, "statement-title", kind = name, number = number, emergency = emergency)
     } else {
-        t!(lang, "statement-title-edition", kind = name, number = number, edition = edition.to_string(), emergency = emergency)
+        t!(
+            lang,
+            "statement-title-edition",
+            kind = name,
+            number = number,
+            edition = edition.to_string(),
+            emergency = emergency
+        )
     })
 }
 

@@ -5,6 +5,7 @@
 //! that is issued, and no page, program or statement of SQL gets around it; what was issued is never changed. Source:
 //! domain.md 5.2 and 8.2.
 
+pub mod demonstration;
 pub mod draft;
 mod faces;
 mod forms;

@@ -3,8 +3,7 @@
 use super::{
     faces, forms,
     kind::{Kind, State},
-    section,
-    steps,
+    section, steps,
     store::{self, Entity, Model},
     translation::Standing,
 };
@@ -252,11 +251,7 @@ async fn facts(ask: &Ask, s: &Model) -> Result<Vec<(String, String, bool)>, Refu
         (t!(lang, "field-speakers"), speakers, false),
         (t!(lang, "field-statement-lang"), s.source().endonym().to_owned(), false),
         (t!(lang, "field-issued-at"), s.issued_at.map(|at| show::instant(lang, at)).unwrap_or_default(), true),
-        (
-            t!(lang, "issued-in"),
-            s.issued_in().iter().map(|l| l.endonym()).collect::<Vec<_>>().join(", "),
-            false,
-        ),
+        (t!(lang, "issued-in"), s.issued_in().iter().map(|l| l.endonym()).collect::<Vec<_>>().join(", "), false),
         (t!(lang, "field-next-update"), s.next_update.map(|d| show::day(lang, d)).unwrap_or_default(), true),
     ];
     facts.retain(|(_, value, _)| !value.is_empty());
@@ -332,8 +327,10 @@ fn actions(ask: &Ask, mut view: View, s: &Model, consents: &[consent::Model]) ->
             let standing = standing(consents, &s.speakers(), s.revision);
             if let Some(own) = speaks {
                 let cleared = standing.agreed.contains(&own);
-                let link =
-                    Action::link(if cleared { t!(lang, "change-word") } else { t!(lang, "clear-statement") }, at("word"));
+                let link = Action::link(
+                    if cleared { t!(lang, "change-word") } else { t!(lang, "clear-statement") },
+                    at("word"),
+                );
                 view = view.action(if cleared { link } else { link.main() });
             }
             if may(&ask.caller, &facts, CONVENE) {

@@ -10,12 +10,7 @@ use crate::{
 };
 use base::{lang::Lang, words::without_isolates};
 use movement::{context, organisation, presence};
-use platform::{
-    Refusal,
-    id::OrganisationId,
-    show,
-    web::Ask,
-};
+use platform::{Refusal, id::OrganisationId, show, web::Ask};
 
 /// The room's facts in a language. An empty text is not known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -70,7 +65,12 @@ pub async fn facts(ask: &Ask, m: &Emergency, langs: &[Lang]) -> Result<Vec<Room>
     present.retain(|o| organisation::component(*o).is_some() && !hosts.contains(o));
     present.splice(0..0, hosts.iter().copied());
     let mut seen = Vec::new();
-    present.retain(|o| !seen.contains(o) && { seen.push(*o); true });
+    present.retain(|o| {
+        !seen.contains(o) && {
+            seen.push(*o);
+            true
+        }
+    });
     let meetings = meeting::store::of_emergency(db, &ask.caller, m.key()).await?;
     let next = meetings.into_iter().find(|x| x.state() == meeting::kind::State::Called && x.starts > Some(ask.now()));
     let mut rooms = Vec::new();

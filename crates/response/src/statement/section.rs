@@ -173,11 +173,7 @@ pub fn tables() -> Vec<Change> {
 /// # Errors
 /// When the database does not answer.
 pub async fn of(db: &impl ConnectionTrait, caller: &Caller, statement: Uuid) -> Result<Vec<Model>, Refusal> {
-    Ok(visible::<Entity>(caller)
-        .filter(Column::Statement.eq(statement))
-        .order_by_asc(Column::Place)
-        .all(db)
-        .await?)
+    Ok(visible::<Entity>(caller).filter(Column::Statement.eq(statement)).order_by_asc(Column::Place).all(db).await?)
 }
 
 /// Languages in which every section may go out, the source's first.

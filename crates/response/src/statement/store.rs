@@ -244,7 +244,13 @@ pub async fn of_emergencies(
 /// When the database does not answer.
 pub async fn lock(db: &impl ConnectionTrait, statement: Uuid) -> Result<(), Refusal> {
     let row = platform::record::everything::<Entity>("a row that the caller was found to see is held, not read");
-    row.filter(Column::Id.eq(statement)).select_only().column(Column::Id).lock_exclusive().into_tuple::<Uuid>().one(db).await?;
+    row.filter(Column::Id.eq(statement))
+        .select_only()
+        .column(Column::Id)
+        .lock_exclusive()
+        .into_tuple::<Uuid>()
+        .one(db)
+        .await?;
     Ok(())
 }
 
