@@ -81,10 +81,20 @@ pub fn capability() -> Capability {
     }
 }
 
+/// What the components of the demonstration's flood have in common: who convenes, and what they say together.
+async fn joint(w: &mut Write) -> Result<(), Refusal> {
+    let Some(flood) = emergency::demonstration::flood(w).await? else { return Ok(()) };
+    if let Some(convener) = convener::demonstration::demonstration(w, &flood).await? {
+        statement::demonstration::demonstration(w, &flood, &convener).await?;
+    }
+    Ok(())
+}
+
 async fn specimen(w: &mut Write, owner: OrganisationId, context: ContextId, level: Level) -> Result<Params, Refusal> {
     let mut params = emergency::demonstration::specimen(w, owner, context, level).await?;
     let slug = params.iter().find(|(name, _)| *name == "emergency").map_or(String::new(), |(_, slug)| slug.clone());
-    let emergency = emergency::store::at(w.tx(), &w.caller().clone(), &slug).await?;
+    let caller = w.caller().clone();
+    let emergency = emergency::store::at(w.tx(), &caller, &slug).await?;
     params.extend(meeting::demonstration::specimen(w, &emergency, owner, level).await?);
     let convener = convener::demonstration::specimen(w, &emergency, owner).await?;
     params.extend(convener.map(|c| ("convener", c.id.to_string())));
@@ -106,7 +116,9 @@ fn deeds(lang: Lang, act: &str) -> Option<String> {
         "consent-given" => t!(lang, "deed-consent-given"),
         "objection-made" => t!(lang, "deed-objection-made"),
         _ => {
-            return told::deed(lang, act).or_else(|| convener::deeds(lang, act)).or_else(|| statement::deeds(lang, act));
+            return told::deed(lang, act)
+                .or_else(|| convener::deeds(lang, act))
+                .or_else(|| statement::deeds(lang, act));
         }
     })
 }

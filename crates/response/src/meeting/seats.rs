@@ -12,7 +12,7 @@ use chrono_tz::Tz;
 use movement::{context::host, office, organisation::known};
 use planner::meeting::{Participant, Request, Slot, best};
 use platform::{Refusal, access::Caller, id::OrganisationId, record::visible};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, QueryFilter, QuerySelect};
 use std::collections::BTreeSet;
 
 /// Where an organisation's clock is.
