@@ -29,8 +29,15 @@ use uuid::Uuid;
 /// # Errors
 /// [`Refusal::NotFound`] where there is none for this caller.
 pub(super) async fn seen(ask: &Ask) -> Result<(emergency::Emergency, Model), Refusal> {
+    let id = ask.id::<Uuid>("meeting")?;
+    if ask.param("emergency").is_empty() {
+        // By its id alone: what leads here knows no more.
+        let m = record::see::<store::Entity>(ask.read(), &ask.caller, id).await?;
+        let of = m.emergency.ok_or(Refusal::NotFound)?;
+        return Ok((emergency::see(ask.read(), &ask.caller, of).await?, m));
+    }
     let emergency = emergency::by_slug(ask).await?;
-    let m = store::at(ask.read(), &ask.caller, emergency.key(), ask.id::<Uuid>("meeting")?).await?;
+    let m = store::at(ask.read(), &ask.caller, emergency.key(), id).await?;
     Ok((emergency, m))
 }
 
@@ -185,8 +192,7 @@ async fn tell_change(
         return Ok(t!(lang, "saved"));
     }
     let mut unreached = Vec::new();
-    let moved =
-        (before.starts, before.length, &before.name, &before.zone) != (m.starts, m.length, &m.name, &m.zone);
+    let moved = (before.starts, before.length, &before.name, &before.zone) != (m.starts, m.length, &m.name, &m.zone);
     if moved {
         unreached.extend(letters::send(w, m, News::Moved, all).await?);
     }
@@ -376,12 +382,8 @@ pub async fn replace(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
         let next = Model { counts: true, reason: reason.clone(), ..other.model().clone() };
         w.update("meeting-counts", &other, None, next).await?;
     }
-    let next = Model {
-        state: State::Replaced.code().to_owned(),
-        replaced_by: Some(by),
-        reason,
-        ..held.model().clone()
-    };
+    let next =
+        Model { state: State::Replaced.code().to_owned(), replaced_by: Some(by), reason, ..held.model().clone() };
     let m = w.update("meeting-replaced", &held, None, next).await?;
     let mut said = t!(ask.lang(), "meeting-is-replaced");
     if told {

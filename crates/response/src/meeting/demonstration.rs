@@ -12,11 +12,8 @@ use super::{
     store::{self, Model},
 };
 use crate::{
-    action::{
-        self,
-        decision,
-        store::State as Doing,
-    },
+    action::{self, decision, store::State as Doing},
+    consent::{self, About, Answer},
     emergency::{self, Emergency},
 };
 use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
@@ -26,10 +23,9 @@ use platform::{
     access::Level,
     capability::Params,
     id::OrganisationId,
-    record::{self, JOIN, everything},
+    record::{self, JOIN, Record},
     write::Write,
 };
-use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 /// Marks what is invented.
@@ -57,10 +53,7 @@ const SAID: [(Subject, &str); 5] = [
         "DEMO – invented. One spokesperson, of the host National Society. Partners share its messages and add none of their \
          own for the first week.",
     ),
-    (
-        Subject::Next,
-        "DEMO – invented. An operational meeting every second day; a second Mini-Summit within a week.",
-    ),
+    (Subject::Next, "DEMO – invented. An operational meeting every second day; a second Mini-Summit within a week."),
 ];
 
 /// What it decided.
@@ -88,19 +81,17 @@ const TO_DO: [(&str, &str, u64, bool); 5] = [
 /// When the database refuses.
 pub async fn demonstration(w: &mut Write) -> Result<(), Refusal> {
     let host = id_of("ns-moz");
-    let found = everything::<emergency::Entity>("the demonstration looks for its own emergency")
-        .filter(emergency::store::Column::What.eq("flood"))
-        .filter(emergency::store::Column::Owner.eq(host))
-        .order_by_desc(emergency::store::Column::Id)
-        .all(w.tx())
-        .await?;
-    let Some(flood) = found.into_iter().find(|e| e.name.contains("(demonstration)")) else { return Ok(()) };
+    let Some(flood) = emergency::demonstration::flood(w).await? else { return Ok(()) };
     let summit = summit(w, &flood, host).await?;
     let tomorrow = w.at().date_naive() + Days::new(1);
     let operational = draft(w, &flood, Kind::Operational, State::Called, (tomorrow, "10:00"), 1).await?;
     let operational = Draft { rhythm: Rhythm::SecondDay, previous: None, ..operational };
     make::add(w, &flood, host, operational).await?;
-    follow(w, &flood, &summit, host).await
+    follow(w, &flood, &summit, host).await?;
+    // The host has agreed already; the others are asked.
+    let facts = store::Entity::facts(&summit);
+    let function = format!("{MARK} – secretary general (invented)");
+    consent::give(w, &facts, About::Minutes, summit.revision, Answer::Agreed, &function, "").await.map(drop)
 }
 
 async fn draft(

@@ -73,14 +73,13 @@ pub(super) fn clock_box(
     meetings: &[Model],
     calls: bool,
 ) -> Result<String, Refusal> {
-    let open = matches!(clock.standing, Standing::Running | Standing::NearlyOver | Standing::NotHeld | Standing::NotBegun);
+    let open =
+        matches!(clock.standing, Standing::Running | Standing::NearlyOver | Standing::NotHeld | Standing::NotBegun);
     let waiting = meetings.iter().find(|m| m.counts && m.state().ahead());
     let act = (open && calls).then(|| match waiting {
         Some(m) if m.state() == State::Proposed => (t!(lang, "meeting-open-proposed"), m.href()),
         Some(m) => (t!(lang, "meeting-open-called"), m.href()),
-        None => {
-            (t!(lang, "call-mini-summit"), format!("{}/meetings/new?kind=mini_summit", emergency.href()))
-        }
+        None => (t!(lang, "call-mini-summit"), format!("{}/meetings/new?kind=mini_summit", emergency.href())),
     });
     let other = (open && calls && waiting.is_none())
         .then(|| (t!(lang, "waive-mini-summit"), format!("{}/meetings/waive", emergency.href())));
@@ -313,6 +312,7 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
         Some(clock) if m.counts => Some(clock),
         _ => None,
     };
+    let (agreement, words) = super::agree::shown(ask, &emergency, &m, &href).await?;
     let page = Page {
         clock: clock.as_ref().map(|c| clock_box(lang, &emergency, c, &all, false)).transpose()?,
         facts: facts_of(lang, &m, &name),
@@ -323,7 +323,11 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
             .map(|item| Section {
                 id: item.id,
                 name: item.name(lang),
-                why: if item.why() == super::agenda::Why::Always || held { String::new() } else { item.why().name(lang) },
+                why: if item.why() == super::agenda::Why::Always || held {
+                    String::new()
+                } else {
+                    item.why().name(lang)
+                },
                 minutes: item.minutes.clone(),
                 href: writes.as_ref().filter(|_| held).map(|href| format!("{href}/items/{}", item.id)),
                 act: if item.minutes.is_empty() { t!(lang, "minutes-write") } else { t!(lang, "edit") },
@@ -340,7 +344,7 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
             })
             .collect(),
         actions: action::pages::lines(ask, &actions, false).await?,
-        agreement: String::new(),
+        agreement,
         came: rows
             .iter()
             .map(|a| (name(a.organisation), a.part().name(lang), a.came().name(lang), badge(a.came())))
@@ -363,8 +367,12 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
         .iter()
         .map(|a| serde_json::json!({ "organisation": a.organisation, "name": name(a.organisation), "part": a.part, "came": a.came }))
         .collect();
-    json["decisions"] = decisions.iter().map(|d| serde_json::json!({ "id": d.id, "what": d.what, "why": d.why, "day": d.day })).collect();
+    json["decisions"] = decisions
+        .iter()
+        .map(|d| serde_json::json!({ "id": d.id, "what": d.what, "why": d.why, "day": d.day }))
+        .collect();
     json["actions"] = actions.iter().map(action::pages::json).collect();
+    json["agreement"] = words;
     let mut view = View::new(&m.name)
         .showing(&page)?
         .with(json)
