@@ -11,6 +11,7 @@ pub mod emergency;
 pub mod meeting;
 pub mod shared;
 pub mod statement;
+pub mod timeline;
 mod told;
 pub mod words;
 
@@ -38,8 +39,15 @@ pub fn capability() -> Capability {
             Migration { name: "response_006_conveners", changes: convener::store::tables },
             Migration { name: "response_010_assessment", changes: emergency::store::assessment },
         ],
-        routes: [emergency::routes(), meeting::routes(), action::routes(), convener::routes(), statement::routes()]
-            .concat(),
+        routes: [
+            emergency::routes(),
+            meeting::routes(),
+            action::routes(),
+            convener::routes(),
+            statement::routes(),
+            timeline::routes(),
+        ]
+        .concat(),
         kinds: vec![
             Kind { code: "emergency", name: |lang| t!(lang, "kind-emergency") },
             Kind { code: "meeting", name: |lang| t!(lang, "kind-meeting") },
@@ -60,6 +68,8 @@ pub fn capability() -> Capability {
         ],
         jobs: vec![JobKind { name: "chase-actions", run: |app, _| Box::pin(action::chase(app)), every: 3600 }],
         dates: Some(meeting::dates),
+        plans: Some(meeting::plans),
+        briefs: Some(meeting::briefs),
         nav: vec![
             Nav { order: 20, href: "/o", name: |lang| t!(lang, "operations"), shown: |_| true },
             Nav {
@@ -131,6 +141,7 @@ fn help(lang: Lang, route: &str) -> Option<String> {
         "edit_emergency" => t!(lang, "help-edit-emergency"),
         "assess_emergency" => t!(lang, "help-assess-emergency"),
         "double_emergency" => t!(lang, "help-double-emergency"),
+        "emergency_timeline" => t!(lang, "help-emergency-timeline"),
         "share_emergency" => t!(lang, "help-share-emergency"),
         _ => {
             return told::help(lang, route)

@@ -21,12 +21,14 @@ pub mod make;
 pub mod minutes;
 pub mod pages;
 mod panel;
+mod planned;
 pub mod seats;
 mod slots;
 pub mod store;
 
 pub use feed::dates;
 pub use panel::show as panel;
+pub use planned::{briefs, plans};
 pub use store::{Entity, Model as Meeting};
 
 use crate::emergency::Emergency;

@@ -61,8 +61,13 @@ async fn begun(engine: Engine) -> Option<(Trial, String)> {
         })
     });
     written.await.unwrap();
-    let form =
-        [("what", "cyclone"), ("countries", "MOZ"), ("onset_day", "2026-11-20"), ("onset_hour", "6"), ("name", "Cheias")];
+    let form = [
+        ("what", "cyclone"),
+        ("countries", "MOZ"),
+        ("onset_day", "2026-11-20"),
+        ("onset_hour", "6"),
+        ("name", "Cheias"),
+    ];
     let place = done(&trial.post(&host(), "/o/new", &form).await);
     Some((trial, place))
 }
@@ -539,6 +544,8 @@ async fn demonstrated(engine: Engine) {
     assert!(names(&all["rows"], "name").iter().all(|n| n.starts_with("DEMO")), "{all}");
     let open = json(&trial, &ifrc(), &format!("{place}/actions")).await;
     assert!(names(&open["rows"], "what").iter().all(|n| n.starts_with("DEMO")), "{open}");
+    let plans = trial.get(&ifrc(), &format!("{place}/timeline")).await;
+    assert!(plans.status == 200 && plans.text().contains("DEMO Mini-Summit 1"), "{}", plans.text());
     let home = trial.get(&ifrc(), &place).await.text();
     assert!(home.contains("DEMO Operational") && home.contains("overdue"), "{home}");
 }
