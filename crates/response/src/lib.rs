@@ -1,17 +1,28 @@
-//! The response: emergencies, and in time the meetings, decisions and statements that answer them.
+//! The response: emergencies, and the meetings, decisions and actions that answer them.
 //!
 //! Invariant: what happens to an emergency is in its own chain of the ledger; what a page of one shows of capabilities
 //! that are listed later, they register as panels.
 
+pub mod action;
+mod coded;
+pub mod consent;
+pub mod convener;
 pub mod emergency;
+pub mod meeting;
+pub mod shared;
+pub mod statement;
 pub mod timeline;
+mod told;
 pub mod words;
 
 use base::lang::Lang;
 use platform::{
-    Capability,
-    capability::{Kind, Nav},
+    Capability, Refusal,
+    access::Level,
+    capability::{JobKind, Kind, Nav, Panel, Params, Place},
     database::migrate::Migration,
+    id::{ContextId, OrganisationId},
+    write::Write,
 };
 use words::t;
 
@@ -21,19 +32,86 @@ pub fn capability() -> Capability {
         name: "response",
         migrations: vec![
             Migration { name: "response_001_emergencies", changes: emergency::store::tables },
+            Migration { name: "response_002_meetings", changes: meeting::tables },
+            Migration { name: "response_003_actions", changes: action::tables },
+            Migration { name: "response_004_consents", changes: consent::store::tables },
+            Migration { name: "response_005_statements", changes: statement::store::tables },
+            Migration { name: "response_006_conveners", changes: convener::store::tables },
             Migration { name: "response_010_assessment", changes: emergency::store::assessment },
         ],
-        routes: [emergency::routes(), timeline::routes()].concat(),
-        kinds: vec![Kind { code: "emergency", name: |lang| t!(lang, "kind-emergency") }],
+        routes: [
+            emergency::routes(),
+            meeting::routes(),
+            action::routes(),
+            convener::routes(),
+            statement::routes(),
+            timeline::routes(),
+        ]
+        .concat(),
+        kinds: vec![
+            Kind { code: "emergency", name: |lang| t!(lang, "kind-emergency") },
+            Kind { code: "meeting", name: |lang| t!(lang, "kind-meeting") },
+            Kind { code: "agenda_item", name: |lang| t!(lang, "kind-agenda-item") },
+            Kind { code: "decision", name: |lang| t!(lang, "kind-decision") },
+            Kind { code: "action", name: |lang| t!(lang, "kind-action") },
+            Kind { code: "convener", name: |lang| t!(lang, "kind-convener") },
+            Kind { code: "statement", name: |lang| t!(lang, "kind-statement") },
+        ],
         deeds: Some(deeds),
         help: Some(help),
-        nav: vec![Nav { order: 20, href: "/o", name: |lang| t!(lang, "operations"), shown: |_| true }],
-        specimen: Some(|w, owner, context, level| {
-            Box::pin(emergency::demonstration::specimen(w, owner, context, level))
+        panels: vec![
+            Panel { place: Place::Emergency, order: 20, show: |ask, of| Box::pin(convener::panel(ask, of)) },
+            Panel { place: Place::Emergency, order: 30, show: |ask, of| Box::pin(meeting::panel(ask, of)) },
+            Panel { place: Place::Emergency, order: 35, show: |ask, of| Box::pin(action::panel(ask, of)) },
+            Panel { place: Place::Emergency, order: 40, show: |ask, of| Box::pin(statement::panel(ask, of)) },
+            Panel { place: Place::Home, order: 20, show: |ask, of| Box::pin(action::home(ask, of)) },
+        ],
+        jobs: vec![JobKind { name: "chase-actions", run: |app, _| Box::pin(action::chase(app)), every: 3600 }],
+        dates: Some(meeting::dates),
+        plans: Some(meeting::plans),
+        briefs: Some(meeting::briefs),
+        nav: vec![
+            Nav { order: 20, href: "/o", name: |lang| t!(lang, "operations"), shown: |_| true },
+            Nav {
+                order: 25,
+                href: "/actions",
+                name: |lang| t!(lang, "actions"),
+                shown: |caller: &platform::access::Caller| caller.signed_in(),
+            },
+        ],
+        specimen: Some(|w, owner, context, level| Box::pin(specimen(w, owner, context, level))),
+        demonstration: Some(|w| {
+            Box::pin(async move {
+                emergency::demonstration::demonstration(w).await?;
+                meeting::demonstration::demonstration(w).await?;
+                joint(w).await
+            })
         }),
-        demonstration: Some(|w| Box::pin(emergency::demonstration::demonstration(w))),
         ..Capability::default()
     }
+}
+
+/// What the components of the demonstration's flood have in common: who convenes, and what they say together.
+async fn joint(w: &mut Write) -> Result<(), Refusal> {
+    let Some(flood) = emergency::demonstration::flood(w).await? else { return Ok(()) };
+    if let Some(convener) = convener::demonstration::demonstration(w, &flood).await? {
+        statement::demonstration::demonstration(w, &flood, &convener).await?;
+    }
+    Ok(())
+}
+
+async fn specimen(w: &mut Write, owner: OrganisationId, context: ContextId, level: Level) -> Result<Params, Refusal> {
+    let mut params = emergency::demonstration::specimen(w, owner, context, level).await?;
+    let slug = params.iter().find(|(name, _)| *name == "emergency").map_or(String::new(), |(_, slug)| slug.clone());
+    let caller = w.caller().clone();
+    let emergency = emergency::store::at(w.tx(), &caller, &slug).await?;
+    params.extend(meeting::demonstration::specimen(w, &emergency, owner, level).await?);
+    let convener = convener::demonstration::specimen(w, &emergency, owner).await?;
+    params.extend(convener.map(|c| ("convener", c.id.to_string())));
+    let statement = statement::demonstration::specimen(w, &emergency, owner).await?;
+    params.push(("statement", statement.id.to_string()));
+    params.extend([("section", "situation".to_owned()), ("language", "en".to_owned())]);
+    Ok(params)
 }
 
 fn deeds(lang: Lang, act: &str) -> Option<String> {
@@ -45,7 +123,13 @@ fn deeds(lang: Lang, act: &str) -> Option<String> {
         "emergency-parted" => t!(lang, "deed-parted"),
         "emergency-shared" => t!(lang, "deed-shared"),
         "audience-named" => t!(lang, "deed-named"),
-        _ => return None,
+        "consent-given" => t!(lang, "deed-consent-given"),
+        "objection-made" => t!(lang, "deed-objection-made"),
+        _ => {
+            return told::deed(lang, act)
+                .or_else(|| convener::deeds(lang, act))
+                .or_else(|| statement::deeds(lang, act));
+        }
     })
 }
 
@@ -59,6 +143,10 @@ fn help(lang: Lang, route: &str) -> Option<String> {
         "double_emergency" => t!(lang, "help-double-emergency"),
         "emergency_timeline" => t!(lang, "help-emergency-timeline"),
         "share_emergency" => t!(lang, "help-share-emergency"),
-        _ => return None,
+        _ => {
+            return told::help(lang, route)
+                .or_else(|| convener::help(lang, route))
+                .or_else(|| statement::help(lang, route));
+        }
     })
 }

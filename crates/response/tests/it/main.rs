@@ -2,3 +2,5 @@
 
 mod emergencies;
 mod flat;
+mod joint;
+mod meetings;
