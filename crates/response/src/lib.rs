@@ -74,6 +74,8 @@ pub fn capability() -> Capability {
         ],
         jobs: vec![JobKind { name: "chase-actions", run: |app, _| Box::pin(action::chase(app)), every: 3600 }],
         dates: Some(meeting::dates),
+        plans: Some(meeting::plans),
+        briefs: Some(meeting::briefs),
         nav: vec![
             Nav { order: 20, href: "/o", name: |lang| t!(lang, "operations"), shown: |_| true },
             Nav {
@@ -134,7 +136,8 @@ fn deeds(lang: Lang, act: &str) -> Option<String> {
         _ => {
             return told::deed(lang, act)
                 .or_else(|| convener::deeds(lang, act))
-                .or_else(|| statement::deeds(lang, act)).or_else(|| officer::deeds(lang, act));
+                .or_else(|| statement::deeds(lang, act))
+                .or_else(|| officer::deeds(lang, act));
         }
     })
 }

@@ -28,7 +28,8 @@ fn request(w: &Write, m: &Emergency, owner: OrganisationId) -> Model {
         country: place::codes(&m.countries).next().unwrap_or_default().to_owned(),
         reason: "DEMO – invented. Nobody has time to keep the partners together: six are here, four more have asked."
             .to_owned(),
-        terms: "DEMO – invented. Serves all components; calls meetings, keeps minutes and the Movement Picture.".to_owned(),
+        terms: "DEMO – invented. Serves all components; calls meetings, keeps minutes and the Movement Picture."
+            .to_owned(),
         needed_from: Some(w.at().date_naive()),
         weeks: Some(8),
         languages: "Português, English".to_owned(),

@@ -187,8 +187,12 @@ pub async fn fill_edit(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     form.set("reason", &r.reason);
     form.set("terms", &r.terms);
     form.set("modality", &r.modality);
-    form.set("needed_from", r.needed_from.map(|d| d.to_string()).unwrap_or_default());
-    form.set("weeks", r.weeks.map(|n| n.to_string()).unwrap_or_default());
+    if let Some(day) = r.needed_from {
+        form.set("needed_from", day.to_string());
+    }
+    if let Some(weeks) = r.weeks {
+        form.set("weeks", weeks.to_string());
+    }
     form.set("languages", &r.languages);
     form.set("reports_to", &r.reports_to);
     form.set("hosted_by", &r.hosted_by);

@@ -89,9 +89,13 @@ pub fn routes() -> Vec<Route> {
             |ask, form| Box::pin(forms::fill_decide(ask, form)),
             |ask, w| Box::pin(forms::decide(ask, w)),
         ),
-        Route::page("/mco", "all_officers", "Counts requests of officers by what became of them.", Gate::SignedIn, |ask| {
-            Box::pin(pages::all(ask))
-        }),
+        Route::page(
+            "/mco",
+            "all_officers",
+            "Counts requests of officers by what became of them.",
+            Gate::SignedIn,
+            |ask| Box::pin(pages::all(ask)),
+        ),
         Route::page("/mco/pool", "officer_pool", "Lists the pool of officers, without names.", Gate::SignedIn, |ask| {
             Box::pin(pool::list(ask))
         }),

@@ -188,7 +188,11 @@ async fn facts(ask: &Ask, r: &Model) -> Result<Vec<(String, String, bool)>, Refu
         (t!(lang, "filter-country"), place::names(lang, &r.country), true),
         (t!(lang, "field-officer-modality"), modality, true),
         (t!(lang, "field-needed-from"), day(r.needed_from), true),
-        (t!(lang, "field-weeks"), r.weeks.map(|n| show::number(lang, n.unsigned_abs().into())).unwrap_or_default(), true),
+        (
+            t!(lang, "field-weeks"),
+            r.weeks.map(|n| show::number(lang, n.unsigned_abs().into())).unwrap_or_default(),
+            true,
+        ),
         (t!(lang, "column-languages"), r.languages.clone(), false),
         (t!(lang, "field-reports-to"), r.reports_to.clone(), false),
         (t!(lang, "field-hosted-by"), r.hosted_by.clone(), false),

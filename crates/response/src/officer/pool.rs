@@ -187,7 +187,8 @@ pub async fn name_for(
     if !own {
         return Ok(None);
     }
-    let found = everything::<Entity>("whoever asked is told who was matched").filter(Column::Id.eq(candidate)).one(db).await?;
+    let found =
+        everything::<Entity>("whoever asked is told who was matched").filter(Column::Id.eq(candidate)).one(db).await?;
     Ok(found.map(|m| m.name))
 }
 
@@ -197,7 +198,8 @@ pub async fn name_for(
 /// When the database does not answer.
 pub async fn list(ask: &Ask) -> Result<View, Refusal> {
     let lang = ask.lang();
-    let rows = visible::<Entity>(&ask.caller).order_by_asc(Column::Available).order_by_asc(Column::Id).all(ask.read()).await?;
+    let rows =
+        visible::<Entity>(&ask.caller).order_by_asc(Column::Available).order_by_asc(Column::Id).all(ask.read()).await?;
     let ids: Vec<OrganisationId> = rows.iter().map(|m| m.owner).collect();
     let names = ask.app.organisation_names(lang, &ids).await?;
     let columns = vec![
@@ -270,14 +272,20 @@ pub async fn fill(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     form.set("profile", &m.profile);
     form.set("name", &m.name);
     form.set("languages", &m.languages);
-    form.set("trained_on", m.trained_on.map(|d| d.to_string()).unwrap_or_default());
+    if let Some(day) = m.trained_on {
+        form.set("trained_on", day.to_string());
+    }
     form.set("available", &m.available);
     form.set("consented", "on");
     Ok(())
 }
 
 fn consented(ask: &Ask) -> Result<(), Refusal> {
-    if ask.values.ticked("consented") { Ok(()) } else { Err(Refusal::field("consented", t!(ask.lang(), "consent-first"))) }
+    if ask.values.ticked("consented") {
+        Ok(())
+    } else {
+        Err(Refusal::field("consented", t!(ask.lang(), "consent-first")))
+    }
 }
 
 /// Adds somebody who agreed.

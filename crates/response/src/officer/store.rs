@@ -261,7 +261,8 @@ pub async fn all(db: &impl ConnectionTrait, caller: &Caller) -> Result<Vec<Model
 
 /// How many requests came to what: each state, and each reason of the unmet ones; a decision against one is no request.
 pub fn counted(all: &[Model]) -> (Vec<(State, i64)>, Vec<(Unmet, i64)>) {
-    let count = |fits: &dyn Fn(&Model) -> bool| i64::try_from(all.iter().filter(|m| fits(m)).count()).unwrap_or(i64::MAX);
+    let count =
+        |fits: &dyn Fn(&Model) -> bool| i64::try_from(all.iter().filter(|m| fits(m)).count()).unwrap_or(i64::MAX);
     let states = State::ALL.iter().map(|s| (*s, count(&|m| m.state() == *s))).collect();
     let unmet = |u: Unmet| count(&|m| m.state() == State::Unmet && m.unmet() == Some(u));
     (states, Unmet::ALL.iter().map(|u| (*u, unmet(*u))).collect())
