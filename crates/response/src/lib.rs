@@ -9,6 +9,7 @@ pub mod consent;
 pub mod convener;
 pub mod emergency;
 pub mod meeting;
+pub mod officer;
 pub mod shared;
 pub mod statement;
 pub mod timeline;
@@ -37,15 +38,17 @@ pub fn capability() -> Capability {
             Migration { name: "response_004_consents", changes: consent::store::tables },
             Migration { name: "response_005_statements", changes: statement::store::tables },
             Migration { name: "response_006_conveners", changes: convener::store::tables },
+            Migration { name: "response_007_officers", changes: officer::store::tables },
             Migration { name: "response_010_assessment", changes: emergency::store::assessment },
         ],
         routes: [
             emergency::routes(),
+            timeline::routes(),
             meeting::routes(),
             action::routes(),
             convener::routes(),
             statement::routes(),
-            timeline::routes(),
+            officer::routes(),
         ]
         .concat(),
         kinds: vec![
@@ -56,6 +59,8 @@ pub fn capability() -> Capability {
             Kind { code: "action", name: |lang| t!(lang, "kind-action") },
             Kind { code: "convener", name: |lang| t!(lang, "kind-convener") },
             Kind { code: "statement", name: |lang| t!(lang, "kind-statement") },
+            Kind { code: "officer_request", name: |lang| t!(lang, "kind-officer") },
+            Kind { code: "officer_candidate", name: |lang| t!(lang, "kind-candidate") },
         ],
         deeds: Some(deeds),
         help: Some(help),
@@ -64,6 +69,7 @@ pub fn capability() -> Capability {
             Panel { place: Place::Emergency, order: 30, show: |ask, of| Box::pin(meeting::panel(ask, of)) },
             Panel { place: Place::Emergency, order: 35, show: |ask, of| Box::pin(action::panel(ask, of)) },
             Panel { place: Place::Emergency, order: 40, show: |ask, of| Box::pin(statement::panel(ask, of)) },
+            Panel { place: Place::Emergency, order: 50, show: |ask, of| Box::pin(officer::panel(ask, of)) },
             Panel { place: Place::Home, order: 20, show: |ask, of| Box::pin(action::home(ask, of)) },
         ],
         jobs: vec![JobKind { name: "chase-actions", run: |app, _| Box::pin(action::chase(app)), every: 3600 }],
@@ -97,7 +103,7 @@ async fn joint(w: &mut Write) -> Result<(), Refusal> {
     if let Some(convener) = convener::demonstration::demonstration(w, &flood).await? {
         statement::demonstration::demonstration(w, &flood, &convener).await?;
     }
-    Ok(())
+    officer::demonstration::demonstration(w, &flood).await
 }
 
 async fn specimen(w: &mut Write, owner: OrganisationId, context: ContextId, level: Level) -> Result<Params, Refusal> {
@@ -110,6 +116,8 @@ async fn specimen(w: &mut Write, owner: OrganisationId, context: ContextId, leve
     params.extend(convener.map(|c| ("convener", c.id.to_string())));
     let statement = statement::demonstration::specimen(w, &emergency, owner).await?;
     params.push(("statement", statement.id.to_string()));
+    let (officer, candidate) = officer::demonstration::specimen(w, &emergency, owner, level).await?;
+    params.extend([("officer", officer.id.to_string()), ("candidate", candidate.id.to_string())]);
     params.extend([("section", "situation".to_owned()), ("language", "en".to_owned())]);
     Ok(params)
 }
@@ -128,7 +136,8 @@ fn deeds(lang: Lang, act: &str) -> Option<String> {
         _ => {
             return told::deed(lang, act)
                 .or_else(|| convener::deeds(lang, act))
-                .or_else(|| statement::deeds(lang, act));
+                .or_else(|| statement::deeds(lang, act))
+                .or_else(|| officer::deeds(lang, act));
         }
     })
 }
@@ -146,7 +155,8 @@ fn help(lang: Lang, route: &str) -> Option<String> {
         _ => {
             return told::help(lang, route)
                 .or_else(|| convener::help(lang, route))
-                .or_else(|| statement::help(lang, route));
+                .or_else(|| statement::help(lang, route))
+                .or_else(|| officer::help(lang, route));
         }
     })
 }
