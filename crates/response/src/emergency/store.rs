@@ -17,7 +17,7 @@ use platform::{
     write::{Write, register},
 };
 use sea_orm::{
-    ConnectionTrait, QueryFilter, QueryOrder, QuerySelect, Select, Set,
+    Condition, ConnectionTrait, QueryFilter, QueryOrder, QuerySelect, Select, Set,
     entity::prelude::*,
     sea_query::{Alias, Expr, ExprTrait, Query},
 };
@@ -265,6 +265,56 @@ pub async fn page(
     limit: usize,
 ) -> Result<Page<Model>, Refusal> {
     keyset::newest::<Entity>(db, caller, |select| narrow.apply(select), after, limit).await
+}
+
+/// Emergencies that are not closed and that concern the caller's organisation: it is present where they are, or keeps
+/// their record. Newest change first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn concerning(db: &impl ConnectionTrait, caller: &Caller, limit: u64) -> Result<Vec<Model>, Refusal> {
+    let Some(own) = caller.organisation else { return Ok(Vec::new()) };
+    let concerns = Condition::any()
+        .add(Column::Context.is_in(caller.contexts.iter().map(|c| c.0)))
+        .add(Column::Owner.eq(own));
+    Ok(record::visible::<Entity>(caller)
+        .filter(concerns)
+        .filter(Column::Status.ne(what::Status::Closed.code()))
+        .order_by_desc(Column::ChangedAt)
+        .order_by_desc(Column::Id)
+        .limit(limit)
+        .all(db)
+        .await?)
+}
+
+/// Changes of an emergency that are looked at for its classes.
+const CHANGES: u64 = 2000;
+
+/// What happened in each of some emergencies, as it was called from when on, oldest first: from the ledger, in one query.
+/// Whoever asks sees the emergencies.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn called(
+    db: &impl ConnectionTrait,
+    of: &[Model],
+) -> Result<BTreeMap<Uuid, Vec<(what::What, DateTime<Utc>)>>, Refusal> {
+    let entries = entry::Entity::find()
+        .filter(entry::Column::Record.is_in(of.iter().map(|m| m.id)))
+        .filter(entry::Column::Kind.eq(Entity::KIND))
+        .order_by_asc(entry::Column::Number)
+        .limit(CHANGES)
+        .all(db)
+        .await?;
+    let mut called: BTreeMap<Uuid, Vec<(what::What, DateTime<Utc>)>> = BTreeMap::new();
+    for entry in entries {
+        let changed = entry.changes().into_iter().filter(|c| c.field == "what");
+        let what = changed.filter_map(|c| c.after.as_str().and_then(what::What::from_code)).next_back();
+        if let Some(what) = what {
+            called.entry(entry.record).or_default().push((what, entry.at));
+        }
+    }
+    Ok(called)
 }
 
 /// Days between the onsets of two emergencies that may be one.
