@@ -4,13 +4,18 @@
 //! that are listed later, they register as panels.
 
 pub mod emergency;
+pub mod integration;
+pub mod lesson;
 pub mod words;
 
 use base::lang::Lang;
 use platform::{
-    Capability,
-    capability::{Kind, Nav},
+    Capability, Refusal,
+    access::Level,
+    capability::{Kind, Nav, Panel, Params, Place},
     database::migrate::Migration,
+    id::{ContextId, OrganisationId},
+    write::Write,
 };
 use words::t;
 
@@ -18,15 +23,32 @@ use words::t;
 pub fn capability() -> Capability {
     Capability {
         name: "response",
-        migrations: vec![Migration { name: "response_001_emergencies", changes: emergency::store::tables }],
-        routes: emergency::routes(),
-        kinds: vec![Kind { code: "emergency", name: |lang| t!(lang, "kind-emergency") }],
+        migrations: vec![
+            Migration { name: "response_001_emergencies", changes: emergency::store::tables },
+            Migration { name: "response_008_lessons", changes: lesson::store::tables },
+            Migration { name: "response_009_facts", changes: integration::store::tables },
+        ],
+        routes: [emergency::routes(), lesson::routes(), integration::routes()].concat(),
+        kinds: vec![
+            Kind { code: "emergency", name: |lang| t!(lang, "kind-emergency") },
+            Kind { code: "lesson", name: |lang| t!(lang, "kind-lesson") },
+            Kind { code: "exercise", name: |lang| t!(lang, "kind-exercise") },
+            Kind { code: "integration", name: |lang| t!(lang, "kind-integration") },
+        ],
         deeds: Some(deeds),
-        nav: vec![Nav { order: 20, href: "/o", name: |lang| t!(lang, "operations"), shown: |_| true }],
-        specimen: Some(|w, owner, context, level| {
-            Box::pin(emergency::demonstration::specimen(w, owner, context, level))
-        }),
-        demonstration: Some(|w| Box::pin(emergency::demonstration::demonstration(w))),
+        help: Some(help),
+        panels: vec![
+            Panel { place: Place::Emergency, order: 60, show: |ask, of| Box::pin(lesson::of_emergency(ask, of)) },
+            Panel { place: Place::Context, order: 30, show: |ask, of| Box::pin(integration::panel(ask, of)) },
+            Panel { place: Place::Context, order: 60, show: |ask, of| Box::pin(lesson::of_context(ask, of)) },
+        ],
+        nav: vec![
+            Nav { order: 20, href: "/o", name: |lang| t!(lang, "operations"), shown: |_| true },
+            Nav { order: 60, href: "/lessons", name: |lang| t!(lang, "lessons"), shown: |_| true },
+        ],
+        specimen: Some(|w, owner, context, level| Box::pin(specimen(w, owner, context, level))),
+        demonstration: Some(|w| Box::pin(demonstration(w))),
+        dates: Some(|app, caller, from, to| Box::pin(lesson::exercise::dates(app, caller, from, to))),
         ..Capability::default()
     }
 }
@@ -37,6 +59,49 @@ fn deeds(lang: Lang, act: &str) -> Option<String> {
         "emergency-changed" => t!(lang, "deed-changed"),
         "emergency-shared" => t!(lang, "deed-shared"),
         "audience-named" => t!(lang, "deed-named"),
+        "lesson-noted" => t!(lang, "deed-lesson-noted"),
+        "lesson-changed" => t!(lang, "deed-lesson-changed"),
+        "lesson-shared" => t!(lang, "deed-lesson-shared"),
+        "lesson-removed" => t!(lang, "deed-lesson-removed"),
+        "study-published" => t!(lang, "deed-study-published"),
+        "exercise-planned" => t!(lang, "deed-exercise-planned"),
+        "exercise-changed" => t!(lang, "deed-exercise-changed"),
+        "integration-noted" => t!(lang, "deed-integration-noted"),
+        "integration-changed" => t!(lang, "deed-integration-changed"),
+        "integration-removed" => t!(lang, "deed-integration-removed"),
         _ => return None,
     })
+}
+
+fn help(lang: Lang, route: &str) -> Option<String> {
+    Some(match route {
+        "lessons" => t!(lang, "help-lessons"),
+        "note_lesson" => t!(lang, "help-note-lesson"),
+        "lesson" => t!(lang, "help-lesson"),
+        "edit_lesson" => t!(lang, "help-edit-lesson"),
+        "share_lesson" => t!(lang, "help-share-lesson"),
+        "publish_study" => t!(lang, "help-publish-study"),
+        "plan_exercise" => t!(lang, "help-plan-exercise"),
+        "exercise" => t!(lang, "help-exercise"),
+        "edit_exercise" => t!(lang, "help-edit-exercise"),
+        "integrations" => t!(lang, "help-integrations"),
+        "note_integration" => t!(lang, "help-note-integration"),
+        "integration" => t!(lang, "help-integration"),
+        "edit_integration" => t!(lang, "help-edit-integration"),
+        _ => return None,
+    })
+}
+
+/// One of each kind of record, for the rights table.
+async fn specimen(w: &mut Write, owner: OrganisationId, context: ContextId, level: Level) -> Result<Params, Refusal> {
+    let mut params = emergency::demonstration::specimen(w, owner, context, level).await?;
+    params.extend(lesson::specimen(w, owner, context, level).await?);
+    params.extend(integration::specimen(w, owner, context, level).await?);
+    Ok(params)
+}
+
+/// The demonstration's invented emergencies, and the history that sources tell.
+async fn demonstration(w: &mut Write) -> Result<(), Refusal> {
+    emergency::demonstration::demonstration(w).await?;
+    lesson::history::write(w).await
 }
