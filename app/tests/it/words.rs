@@ -31,3 +31,21 @@ fn the_four_languages_have_the_same_keys_and_arguments() {
         assert_eq!(theirs.difference(&ours).collect::<Vec<_>>(), Vec::<&(String, String)>::new(), "{lang} adds");
     }
 }
+
+#[test]
+fn every_page_says_what_it_is_for_in_each_language() {
+    use platform::web::Does;
+    let all = smcc::capabilities::all();
+    let said = |lang, route: &str| all.iter().filter_map(|c| c.help).find_map(|help| help(lang, route));
+    let mut silent = Vec::new();
+    for route in all.iter().flat_map(|c| &c.routes) {
+        if matches!(route.does, Does::Button(_) | Does::Raw(_)) {
+            continue;
+        }
+        let texts: BTreeSet<_> = base::lang::Lang::ALL.into_iter().filter_map(|lang| said(lang, route.name)).collect();
+        if texts.len() < 4 {
+            silent.push(route.name);
+        }
+    }
+    assert!(silent.is_empty(), "no help in four languages: {silent:?}");
+}

@@ -1,6 +1,6 @@
 //! What this crate gives the platform.
 
-use crate::{account, context, demonstration, look_as, office, organisation, presence, who, words::t};
+use crate::{account, context, demonstration, help, look_as, office, organisation, presence, who, words::t};
 use base::lang::Lang;
 use futures::future::ready;
 use platform::{
@@ -31,6 +31,7 @@ pub fn capability() -> Capability {
             Kind { code: "context", name: |lang| t!(lang, "contexts") },
         ],
         deeds: Some(deeds),
+        help: Some(help::said),
         nav: vec![
             Nav { order: 30, href: "/contexts", name: |lang| t!(lang, "contexts"), shown: |_| true },
             Nav { order: 80, href: "/organisations", name: |lang| t!(lang, "organisations"), shown: |_| true },

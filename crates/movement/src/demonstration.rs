@@ -16,9 +16,10 @@ use platform::{Refusal, access::Level, id::OrganisationId, write::Write};
 /// Marks what is invented.
 const MARK: &str = "DEMO";
 
-const FLOOD: NaiveDate = NaiveDate::from_ymd_opt(2026, 9, 28).expect("a day of the calendar");
+/// The first day of those who have worked there since before the rains.
+const FIRST: NaiveDate = NaiveDate::from_ymd_opt(2026, 9, 28).expect("a day of the calendar");
 
-/// Partners that say themselves that they are there, and since how many days after the flood began.
+/// Partners that say themselves that they are there, and since how many days after the first.
 const CONFIRMED: [(&str, u64); 4] = [("icrc", 0), ("ifrc", 0), ("ns-fra", 3), ("ns-qat", 6)];
 
 /// Opens the context, and says who is there.
@@ -29,7 +30,7 @@ pub async fn write(w: &mut Write) -> Result<(), Refusal> {
     add_missing(w).await?;
     let context = country_context(w, COUNTRY).await?;
     for (code, days) in CONFIRMED {
-        let row = row(w, id_of(code), &context, FLOOD + chrono::Days::new(days)).await?;
+        let row = row(w, id_of(code), &context, FIRST + chrono::Days::new(days)).await?;
         let row = presence::Model {
             owner: id_of(code),
             evidence: presence::table::ITSELF.to_owned(),
@@ -39,7 +40,7 @@ pub async fn write(w: &mut Write) -> Result<(), Refusal> {
         };
         w.insert::<presence::Entity>("presence-confirmed", row).await?;
     }
-    let seen = row(w, id_of("ns-deu"), &context, FLOOD + chrono::Days::new(10)).await?;
+    let seen = row(w, id_of("ns-deu"), &context, FIRST + chrono::Days::new(10)).await?;
     let seen = presence::Model { source: format!("{MARK} – partners’ list (invented)"), ..seen };
     w.insert::<presence::Entity>("presence-seen", seen).await?;
     let office = office::Model {
@@ -57,7 +58,7 @@ pub async fn write(w: &mut Write) -> Result<(), Refusal> {
         country: COUNTRY.to_owned(),
         name: format!("{MARK} delegation (invented)"),
         place: String::new(),
-        since: Some(FLOOD),
+        since: Some(FIRST),
         until: None,
     };
     w.insert::<office::Entity>("office-opened", office).await?;

@@ -10,6 +10,7 @@ pub mod account;
 mod capability;
 pub mod context;
 mod demonstration;
+mod help;
 pub mod look_as;
 mod names;
 pub mod office;

@@ -1,14 +1,13 @@
-//! What the lists share: rows whose words begin as somebody typed, and the rows after one.
+//! What the lists by name share: their order, and the rows after one.
 
 use base::lang::Lang;
 use platform::{
     record::Record,
     web::{Ask, Face},
-    write::register::word,
 };
 use sea_orm::{
     Condition, QueryFilter, Select,
-    sea_query::{Alias, Expr, ExprTrait, Query},
+    sea_query::{Alias, Expr, ExprTrait},
 };
 use uuid::Uuid;
 
@@ -20,21 +19,6 @@ const FILE: usize = 50_000;
 /// Rows that an answer has at most: a page in its face, everything in a file.
 pub fn rows(ask: &Ask) -> usize {
     if matches!(ask.face, Face::File(_)) { FILE } else { PAGE }
-}
-
-/// Records in which each typed word is the beginning of a word.
-pub fn with_words<R: Record>(mut select: Select<R>, text: &str) -> Select<R> {
-    for typed in base::fold::words(text).into_iter().take(8) {
-        let past = format!("{typed}\u{10ffff}");
-        let hits = Query::select()
-            .column(word::Column::Record)
-            .from(word::Entity)
-            .and_where(Expr::col(word::Column::Word).gte(typed))
-            .and_where(Expr::col(word::Column::Word).lt(past))
-            .to_owned();
-        select = select.filter(column(R::KIND, "id").in_subquery(hits));
-    }
-    select
 }
 
 /// Name of the column by which a list in this language is ordered.

@@ -160,6 +160,14 @@ fn help(lang: Lang, route: &str) -> Option<String> {
         "picture" => t!(lang, "help-picture"),
         "send_sheets" => t!(lang, "help-send-sheets"),
         "import" => t!(lang, "help-import"),
+        "activity" => t!(lang, "help-activity"),
+        "add_activity" => t!(lang, "help-add-activity"),
+        "edit_activity" => t!(lang, "help-edit-activity"),
+        "answer_import" => t!(lang, "help-answer-import"),
+        "import_rest" => t!(lang, "help-import-rest"),
+        "import_rows" => t!(lang, "help-import-rows"),
+        "imports" => t!(lang, "help-imports"),
+        "undo_import" => t!(lang, "help-undo-import"),
         _ => return None,
     })
 }

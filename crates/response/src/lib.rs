@@ -27,6 +27,7 @@ pub fn capability() -> Capability {
             Migration { name: "response_001_emergencies", changes: emergency::store::tables },
             Migration { name: "response_008_lessons", changes: lesson::store::tables },
             Migration { name: "response_009_facts", changes: integration::store::tables },
+            Migration { name: "response_010_assessment", changes: emergency::store::assessment },
         ],
         routes: [emergency::routes(), lesson::routes(), integration::routes()].concat(),
         kinds: vec![
@@ -57,6 +58,9 @@ fn deeds(lang: Lang, act: &str) -> Option<String> {
     Some(match act {
         "emergency-opened" => t!(lang, "deed-opened"),
         "emergency-changed" => t!(lang, "deed-changed"),
+        "emergency-assessed" => t!(lang, "deed-assessed"),
+        "emergency-doubled" => t!(lang, "deed-doubled"),
+        "emergency-parted" => t!(lang, "deed-parted"),
         "emergency-shared" => t!(lang, "deed-shared"),
         "audience-named" => t!(lang, "deed-named"),
         "lesson-noted" => t!(lang, "deed-lesson-noted"),
@@ -88,6 +92,13 @@ fn help(lang: Lang, route: &str) -> Option<String> {
         "note_integration" => t!(lang, "help-note-integration"),
         "integration" => t!(lang, "help-integration"),
         "edit_integration" => t!(lang, "help-edit-integration"),
+        "emergencies" => t!(lang, "help-emergencies"),
+        "open_emergency" => t!(lang, "help-open-emergency"),
+        "emergency" => t!(lang, "help-emergency"),
+        "edit_emergency" => t!(lang, "help-edit-emergency"),
+        "assess_emergency" => t!(lang, "help-assess-emergency"),
+        "double_emergency" => t!(lang, "help-double-emergency"),
+        "share_emergency" => t!(lang, "help-share-emergency"),
         _ => return None,
     })
 }

@@ -8,7 +8,10 @@ use platform::{
     access::Component,
     id::{ContextId, EmergencyId, OrganisationId},
 };
-pub use response::emergency::what::{Class, Status};
+pub use response::emergency::{
+    class::{Class, Severity},
+    what::Status,
+};
 use uuid::Uuid;
 
 /// An emergency as the rules see it.
@@ -63,17 +66,6 @@ impl Onset {
         let from = onset.at();
         Onset { from, to: if onset.hour.is_some() { from } else { from + Duration::days(1) } }
     }
-}
-
-/// How severe an emergency is, as the IFRC's categories have it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// Small.
-    Yellow,
-    /// Large.
-    Orange,
-    /// Very large.
-    Red,
 }
 
 /// A class, and since when it is the class.

@@ -168,6 +168,7 @@ pub fn act(lang: Lang, act: &Act) -> String {
         Act::Presence => t!(lang, "act-presence"),
         Act::ShareActivities => t!(lang, "act-share"),
         Act::Emergency => t!(lang, "act-emergency"),
+        Act::Assess => t!(lang, "act-assess"),
     }
 }
 
@@ -186,6 +187,7 @@ pub fn address(facts: &Facts, act: &Act) -> String {
         Act::ConfirmPresence | Act::Presence => context(),
         Act::ShareActivities => format!("{here}/sheets"),
         Act::Emergency => format!("{here}/edit"),
+        Act::Assess => format!("{here}/assess"),
     }
 }
 

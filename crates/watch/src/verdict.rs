@@ -182,6 +182,8 @@ pub enum Act {
     ShareActivities,
     /// Change the emergency's record.
     Emergency,
+    /// Say how severe it is.
+    Assess,
 }
 
 /// Where a verdict stands in the order of what needs somebody.

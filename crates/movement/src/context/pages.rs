@@ -53,7 +53,7 @@ pub const fn comma(lang: Lang) -> &'static str {
 /// `/contexts`
 pub async fn list(ask: &Ask) -> Result<View, Refusal> {
     let lang = ask.lang();
-    let mut select = search::with_words(visible::<Entity>(&ask.caller), ask.query.text("text"));
+    let mut select = platform::search::narrow(visible::<Entity>(&ask.caller), &ask.caller, ask.query.text("text"));
     if let Some(kind) = ask.query.given("kind") {
         select = select.filter(super::Column::Kind.eq(kind));
     }

@@ -10,7 +10,7 @@ use platform::{
     Refusal,
     access::{Component, Level},
     id::OrganisationId,
-    record::{CONTRIBUTE, Record, everything, hold, organisation},
+    record::{CONTRIBUTE, Record, everything, hold, may, organisation},
     web::{Ask, Field, Form, Kind as FieldKind},
     write::{Done, Write},
 };
@@ -42,6 +42,9 @@ pub async fn fill(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
         return Ok(());
     }
     let m = open(ask.read(), &ask.caller, ask.param("organisation")).await?;
+    if !may(&ask.caller, &table::Entity::facts(&m), CONTRIBUTE) {
+        return Err(Refusal::NotAllowed);
+    }
     form.title = t!(lang, "edit");
     form.crumbs.push((m.name(lang), table::Entity::href(&m)));
     form.base = Some(m.version);

@@ -62,7 +62,7 @@ fn filters(ask: &Ask) -> Vec<Field> {
 /// `/organisations`
 pub async fn list(ask: &Ask) -> Result<View, Refusal> {
     let (lang, day) = (ask.lang(), day(ask)?);
-    let mut select = search::with_words(visible::<Entity>(&ask.caller), ask.query.text("text"));
+    let mut select = platform::search::narrow(visible::<Entity>(&ask.caller), &ask.caller, ask.query.text("text"));
     if let Some(kind) = ask.query.given("kind") {
         select = select.filter(super::Column::Kind.eq(kind));
     }

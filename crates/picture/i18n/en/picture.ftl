@@ -342,3 +342,13 @@ help-activities = Everything that organisations have committed and share with yo
 help-picture = The Movement Picture counts the activities that you may see, at this moment. Organisations that are present and share nothing with you are named as such and not counted.
 help-send-sheets = Drop the sheet that you already have. Columns are recognised by their headers and values; what is not certain is asked about in the review.
 help-import = The review says what the sheet would change. Answer a question once and it holds for all rows alike; commit the good rows now and the rest later; undo within thirty days.
+
+## Help: what each page is for
+help-activity = One activity: who does what, where, when and for whom, with its source and everything that changed in it.
+help-add-activity = Adds one activity of your organisation by hand, where a sheet would be too much.
+help-edit-activity = Corrects an activity of your organisation. What others changed meanwhile is kept.
+help-answer-import = Answers a question of the review: once, for all rows alike, and if you like for this partner’s next sheet.
+help-import-rest = The rows that were not committed, each with its reason, as a sheet that you can mend and send again.
+help-import-rows = The rows of the sheet: new, changed, same, or waiting for an answer, with changed cells marked.
+help-imports = The sheets that your organisation sent for this emergency, and how far each has come.
+help-undo-import = Puts everything back as it stood before the import; the undoing is itself kept in the ledger.

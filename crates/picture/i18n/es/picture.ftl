@@ -342,3 +342,13 @@ help-activities = Todo lo que las organizaciones han confirmado y comparten con 
 help-picture = El panorama cuenta las actividades que usted puede ver en este momento. Las organizaciones presentes que no comparten nada con usted se nombran como tales y no se cuentan.
 help-send-sheets = Suelte la hoja que ya tiene. Las columnas se reconocen por sus títulos y valores; lo que no es seguro se pregunta en la revisión.
 help-import = La revisión dice qué cambiaría la hoja. Una respuesta vale para todas las filas iguales; confirme ahora las filas buenas y después el resto; deshaga en treinta días.
+
+## Help: what each page is for
+help-activity = Una actividad: quién hace qué, dónde, cuándo y para quién, con su fuente y todo lo que cambió en ella.
+help-add-activity = Añade a mano una actividad de su organización, cuando una hoja sería demasiado.
+help-edit-activity = Corrige una actividad de su organización. Lo que otros cambiaron entretanto se conserva.
+help-answer-import = Responde a una pregunta de la revisión: una vez, para todas las filas iguales y, si quiere, para la próxima hoja de este socio.
+help-import-rest = Las filas que no se confirmaron, cada una con su motivo, como hoja que puede corregir y volver a enviar.
+help-import-rows = Las filas de la hoja: nuevas, cambiadas, iguales o a la espera de una respuesta, con las celdas cambiadas marcadas.
+help-imports = Las hojas que su organización envió para esta emergencia, y hasta dónde llegó cada una.
+help-undo-import = Devuelve todo al estado anterior a la importación; la anulación misma queda en el registro.

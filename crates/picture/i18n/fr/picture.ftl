@@ -342,3 +342,13 @@ help-activities = Tout ce que les organisations ont validé et partagent avec vo
 help-picture = Le tableau de situation compte les activités que vous pouvez voir, en ce moment. Les organisations présentes qui ne partagent rien avec vous sont nommées comme telles et ne sont pas comptées.
 help-send-sheets = Déposez le tableau que vous avez déjà. Les colonnes sont reconnues à leurs titres et à leurs valeurs ; ce qui n’est pas certain est demandé dans la revue.
 help-import = La revue dit ce que le tableau changerait. Une réponse vaut pour toutes les lignes semblables ; validez les bonnes lignes maintenant et le reste plus tard ; annulez dans les trente jours.
+
+## Help: what each page is for
+help-activity = Une activité : qui fait quoi, où, quand et pour qui, avec sa source et tout ce qui y a changé.
+help-add-activity = Ajoute à la main une activité de votre organisation, quand une feuille serait de trop.
+help-edit-activity = Corrige une activité de votre organisation. Ce que d’autres ont modifié entre-temps est conservé.
+help-answer-import = Répond à une question de la revue : une fois, pour toutes les lignes semblables et, si vous le voulez, pour la prochaine feuille de ce partenaire.
+help-import-rest = Les lignes qui n’ont pas été validées, chacune avec sa raison, sous forme de feuille à corriger et à renvoyer.
+help-import-rows = Les lignes de la feuille : nouvelles, modifiées, identiques ou en attente d’une réponse, cellules modifiées signalées.
+help-imports = Les feuilles que votre organisation a envoyées pour cette situation d’urgence, et où en est chacune.
+help-undo-import = Remet tout dans l’état d’avant l’importation ; l’annulation est elle-même conservée dans le registre.

@@ -316,3 +316,15 @@ flaw-unreadable = Line { $number } is none of a ledger.
 deed-audience-named = named who may see it
 deed-file-kept = added the file
 deed-file-removed = took the file away
+
+## Help: what each page is for
+help-calendar-addresses = Secret addresses from which your own calendar fetches meetings and deadlines; make one for each device, and revoke it when it is lost.
+help-history = What was done in an emergency, a context or an organisation, newest first, by whom and when.
+help-jobs = Work that the installation does in the background, and what failed; nothing of its content.
+help-keep-draft = Keeps what you have typed until you send it.
+help-keep-files = Adds files to a record. Who may see the record may see its files.
+help-ledger-seals = Signed checkpoints of the ledger: with one that you kept, anybody can show that nothing before it was changed.
+help-outbox = Letters that wait, were sent or were refused, without their text.
+help-record-history = What was changed in this record, field by field, by whom and when.
+help-search = Finds everything that you may see, in any of the four languages, with or without accents. Two words narrow each other.
+help-changes = What changed since a number that you got last time, as far as you may see it: for programs that keep a copy.

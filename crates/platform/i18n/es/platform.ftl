@@ -316,3 +316,15 @@ flaw-unreadable = La línea { $number } no es de un registro.
 deed-audience-named = indicó quién puede verlo
 deed-file-kept = añadió el archivo
 deed-file-removed = retiró el archivo
+
+## Help: what each page is for
+help-calendar-addresses = Direcciones secretas de las que su propio calendario toma reuniones y plazos; cree una por dispositivo y revóquela si se pierde.
+help-history = Lo que se hizo en una emergencia, un contexto o una organización, lo más reciente primero, por quién y cuándo.
+help-jobs = El trabajo que la instalación hace en segundo plano y lo que falló; nada de su contenido.
+help-keep-draft = Guarda lo que ha escrito hasta que lo envíe.
+help-keep-files = Añade archivos a una ficha. Quien puede ver la ficha puede ver sus archivos.
+help-ledger-seals = Puntos de control firmados del registro: con uno que usted guardó, cualquiera puede mostrar que nada anterior fue cambiado.
+help-outbox = Las cartas que esperan, se enviaron o fueron rechazadas, sin su texto.
+help-record-history = Lo que se cambió en esta ficha, campo por campo, por quién y cuándo.
+help-search = Encuentra todo lo que usted puede ver, en los cuatro idiomas, con o sin acentos. Dos palabras se acotan entre sí.
+help-changes = Lo que cambió desde un número recibido la última vez, hasta donde usted puede verlo: para programas que guardan una copia.

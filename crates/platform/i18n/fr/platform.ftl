@@ -316,3 +316,15 @@ flaw-unreadable = La ligne { $number } n’est pas d’un registre.
 deed-audience-named = a désigné qui peut voir
 deed-file-kept = a ajouté le fichier
 deed-file-removed = a retiré le fichier
+
+## Help: what each page is for
+help-calendar-addresses = Adresses secrètes d’où votre propre agenda reçoit réunions et échéances ; créez-en une par appareil et révoquez-la en cas de perte.
+help-history = Ce qui a été fait dans une situation d’urgence, un contexte ou une organisation, le plus récent d’abord, par qui et quand.
+help-jobs = Le travail que l’installation fait en arrière-plan et ce qui a échoué ; rien de son contenu.
+help-keep-draft = Garde ce que vous avez saisi jusqu’à l’envoi.
+help-keep-files = Ajoute des fichiers à une fiche. Qui peut voir la fiche peut voir ses fichiers.
+help-ledger-seals = Points de contrôle signés du registre : avec celui que vous avez gardé, chacun peut montrer que rien d’antérieur n’a été modifié.
+help-outbox = Les lettres en attente, envoyées ou refusées, sans leur texte.
+help-record-history = Ce qui a été modifié dans cette fiche, champ par champ, par qui et quand.
+help-search = Trouve tout ce que vous pouvez voir, dans les quatre langues, avec ou sans accents. Deux mots se précisent l’un l’autre.
+help-changes = Ce qui a changé depuis un numéro reçu la dernière fois, dans la mesure où vous pouvez le voir : pour les programmes qui tiennent une copie.

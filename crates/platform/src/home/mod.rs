@@ -61,6 +61,16 @@ fn help_of(lang: Lang, route: &str) -> Option<String> {
         "help" => t!(lang, "help-help"),
         "errors" => t!(lang, "help-errors-lead"),
         "drafts" => t!(lang, "drafts-lead"),
+        "calendar_addresses" => t!(lang, "help-calendar-addresses"),
+        "changes" => t!(lang, "help-changes"),
+        "history" => t!(lang, "help-history"),
+        "jobs" => t!(lang, "help-jobs"),
+        "keep_draft" => t!(lang, "help-keep-draft"),
+        "keep_files" => t!(lang, "help-keep-files"),
+        "ledger_seals" => t!(lang, "help-ledger-seals"),
+        "outbox" => t!(lang, "help-outbox"),
+        "record_history" => t!(lang, "help-record-history"),
+        "search" => t!(lang, "help-search"),
         _ => return None,
     })
 }

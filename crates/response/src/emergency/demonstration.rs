@@ -5,6 +5,7 @@
 
 use super::{
     Emergency, address,
+    class::Severity,
     onset::Onset,
     store,
     what::{Status, What},
@@ -32,6 +33,7 @@ struct Invented {
     countries: &'static str,
     onset: Onset,
     source: String,
+    severity: Option<Severity>,
 }
 
 async fn add(w: &mut Write, one: Invented) -> Result<Emergency, Refusal> {
@@ -57,43 +59,47 @@ async fn add(w: &mut Write, one: Invented) -> Result<Emergency, Refusal> {
         onset_source: one.source,
         glide: None,
         audience_why: String::new(),
+        class: None,
+        assessed_why: one.severity.map(|_| INVENTED.to_owned()),
+        severity: one.severity.map(|s| s.code().to_owned()),
+        codes: None,
+        merged_into: None,
     };
     store::open(w, model).await
 }
 
-/// Writes the demonstration's emergencies: floods that those who are present see, and a drought that all may see.
+/// Writes the demonstration's emergencies: floods whose response runs and a cyclone of last night, for those who are
+/// present; a drought that all may see.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn demonstration(w: &mut Write) -> Result<(), Refusal> {
-    let host = id_of("ns-moz");
+    let owner = id_of("ns-moz");
     let context = country_context(w, "MOZ").await?.id();
-    let all = [
-        ("Seca no norte (demonstration) 2026", What::Drought, Status::Alert, "MOZ, MWI", (9, 1), None, Level::Public),
-        (
-            "Cheias na Zambézia (demonstration) 2026",
-            What::Flood,
-            Status::Active,
-            "MOZ",
-            (11, 17),
-            Some(6),
-            Level::Context,
-        ),
-    ];
-    for (name, what, status, countries, (month, day), hour, level) in all {
-        let invented = Invented {
-            owner: host,
-            context,
-            level,
-            name: name.to_owned(),
-            what,
-            status,
-            countries,
-            onset: Onset { day: NaiveDate::from_ymd_opt(2026, month, day).unwrap_or_default(), hour },
-            source: INVENTED.to_owned(),
-        };
-        add(w, invented).await?;
-    }
+    let onset = |month, day, hour| Onset { day: NaiveDate::from_ymd_opt(2026, month, day).unwrap_or_default(), hour };
+    let one = |name: &str, what, onset| Invented {
+        owner,
+        context,
+        level: Level::Context,
+        name: format!("{name} (demonstration) 2026"),
+        what,
+        status: Status::Active,
+        countries: "MOZ",
+        onset,
+        source: INVENTED.to_owned(),
+        severity: Some(Severity::Orange),
+    };
+    let drought = Invented {
+        level: Level::Public,
+        status: Status::Alert,
+        countries: "MOZ, MWI",
+        severity: None,
+        ..one("Seca no norte", What::Drought, onset(9, 1, None))
+    };
+    add(w, drought).await?;
+    // In the evening before the demonstration's first morning: the clocks of its first two days run.
+    add(w, one("Ciclone em Sofala", What::Cyclone, onset(11, 19, Some(20)))).await?;
+    add(w, one("Cheias na Zambézia", What::Flood, onset(11, 17, Some(6)))).await?;
     Ok(())
 }
 
@@ -118,6 +124,7 @@ pub async fn specimen(
         countries: "MOZ",
         onset: Onset { day: w.at().date_naive(), hour: None },
         source: format!("Specimen {mark}"),
+        severity: None,
     };
     let m = add(w, invented).await?;
     Ok(vec![("emergency", m.slug())])

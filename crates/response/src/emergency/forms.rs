@@ -17,7 +17,7 @@ use movement::context::{country_context, country_context_id};
 use platform::{
     Refusal,
     access::Level,
-    id::OrganisationId,
+    id::{ContextId, OrganisationId},
     page::FieldError,
     record::{CONTRIBUTE, COORDINATE, Record, Right, may, organisation},
     web::{Ask, Field, Form, Kind, Values},
@@ -33,7 +33,9 @@ const LEVELS: [Level; 5] = [Level::Public, Level::Movement, Level::Context, Leve
 fn three(lang: Lang) -> Vec<Field> {
     vec![
         Field::new("what", t!(lang, "field-what"), Kind::One(What::choices(lang))),
-        Field::new("countries", t!(lang, "field-countries"), Kind::Line(400)).hint(t!(lang, "field-countries-hint")),
+        Field::new("countries", t!(lang, "field-countries"), Kind::Line(400))
+            .hint(t!(lang, "field-countries-hint"))
+            .optional(),
         Field::new("onset_day", t!(lang, "field-onset-day"), Kind::Day),
     ]
 }
@@ -45,6 +47,7 @@ fn more(lang: Lang) -> Vec<Field> {
             .hint(t!(lang, "field-onset-source-hint"))
             .optional(),
         Field::new("glide", t!(lang, "field-glide"), Kind::Line(30)).hint(t!(lang, "field-glide-hint")).optional(),
+        Field::new("codes", t!(lang, "field-codes"), Kind::Line(200)).hint(t!(lang, "field-codes-hint")).optional(),
     ]
 }
 
@@ -52,9 +55,19 @@ fn sure(lang: Lang) -> Field {
     Field::new("sure", t!(lang, "field-sure"), Kind::Tick)
 }
 
+fn everywhere(lang: Lang) -> Field {
+    Field::new("everywhere", t!(lang, "field-everywhere"), Kind::Tick)
+}
+
+/// The context of an emergency: that of its first country; none where it is of no single country.
+fn context_of(countries: &str) -> Option<ContextId> {
+    place::codes(countries).next().map(country_context_id)
+}
+
 /// The fields that open an emergency.
 pub fn new_fields(lang: Lang) -> Vec<Field> {
     let mut fields = three(lang);
+    fields.push(everywhere(lang));
     fields.push(sure(lang));
     fields.push(Field::new("another", t!(lang, "field-another"), Kind::Tick));
     fields
@@ -68,6 +81,7 @@ pub fn new_fields(lang: Lang) -> Vec<Field> {
 pub fn edit_fields(lang: Lang) -> Vec<Field> {
     let mut fields = vec![Field::new("name", t!(lang, "field-name"), Kind::Line(120))];
     fields.extend(three(lang));
+    fields.push(everywhere(lang));
     fields.push(sure(lang));
     fields.extend(more(lang));
     fields.push(Field::new("status", t!(lang, "field-status"), Kind::One(Status::choices(lang))));
@@ -94,6 +108,7 @@ struct Entered {
     name: String,
     onset_source: String,
     glide: Option<String>,
+    codes: Option<String>,
 }
 
 /// Reads the fields that a form has checked one by one.
@@ -101,7 +116,7 @@ fn entered(lang: Lang, values: &Values) -> Result<Entered, Refusal> {
     let mut errors = Vec::new();
     let mut wrong = |field: &'static str, text: String| errors.push(FieldError { field: Cow::Borrowed(field), text });
     let countries = match place::read(values.text("countries")) {
-        Ok(found) if found.is_empty() || found.len() > place::MOST => {
+        Ok(found) if found.len() > place::MOST || found.is_empty() && !values.ticked("everywhere") => {
             wrong("countries", t!(lang, "countries-some", most = place::MOST.to_string()));
             String::new()
         }
@@ -129,6 +144,7 @@ fn entered(lang: Lang, values: &Values) -> Result<Entered, Refusal> {
         name: values.text("name").to_owned(),
         onset_source: values.text("onset_source").to_owned(),
         glide,
+        codes: values.given("codes").map(str::to_owned),
     })
 }
 
@@ -148,6 +164,11 @@ fn odd(values: &Values, known: Option<Onset>, now: DateTime<Utc>) -> Option<Odd>
         hour: values.number("onset_hour").and_then(|h| i16::try_from(h).ok()).filter(|h| (0..24).contains(h)),
     };
     if known == Some(onset) { None } else { onset.odd(now) }
+}
+
+/// Whether the form asks if it is of no single country: once somebody left the countries empty, or where it is an epidemic.
+fn asks_everywhere(given: &Values) -> bool {
+    given.ticked("everywhere") || given.given("what").is_some() && given.text("countries").is_empty()
 }
 
 fn without(form: &mut Form, field: &str) {
@@ -180,6 +201,9 @@ pub async fn fill_new(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     if odd(given, None, ask.now()).is_none() {
         without(form, "sure");
     }
+    if !asks_everywhere(given) {
+        without(form, "everywhere");
+    }
     let alike = match entered(lang, given) {
         Ok(entered) => alike(ask.read(), ask, &entered).await?,
         Err(_) => Vec::new(),
@@ -211,11 +235,13 @@ pub async fn open(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
     let lang = ask.lang();
     let owner = organisation(&ask.caller)?;
     let entered = entered(lang, &ask.values)?;
-    let first = place::codes(&entered.countries).next().unwrap_or_default();
-    let context = country_context_id(first);
-    if !ask.caller.holds(COORDINATE.roles, Some(context)) {
+    let context = context_of(&entered.countries);
+    if !ask.caller.holds(COORDINATE.roles, context) {
         return Err(Refusal::field("countries", t!(lang, "not-your-context")));
     }
+    let level = Level::from_code(ask.values.text("audience")).unwrap_or(Level::Context);
+    // Of no single country there is no context whose organisations could see it: all components do.
+    let level = if context.is_none() && level == Level::Context { Level::Movement } else { level };
     if let Some(odd) = entered.onset.odd(w.at()).filter(|_| !ask.values.ticked("sure")) {
         return Err(Refusal::field("sure", odd.question(lang)));
     }
@@ -226,15 +252,16 @@ pub async fn open(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
             return Err(Refusal::field("another", t!(lang, "alike-ask", names = names)));
         }
     }
-    country_context(w, first).await?;
+    if let Some(first) = place::codes(&entered.countries).next() {
+        country_context(w, first).await?;
+    }
     let id: uuid::Uuid = w.id();
-    let level = Level::from_code(ask.values.text("audience")).unwrap_or(Level::Context);
     let model = Emergency {
         id,
         version: 1,
         owner,
         audience: level.stored(),
-        context: Some(context),
+        context,
         emergency: Some(id.into()),
         body: None,
         removed: false,
@@ -250,6 +277,11 @@ pub async fn open(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
         onset_source: entered.onset_source,
         glide: entered.glide,
         audience_why: String::new(),
+        class: None,
+        severity: None,
+        assessed_why: None,
+        codes: entered.codes,
+        merged_into: None,
     };
     let model = store::open(w, model).await?;
     let json = serde_json::json!({ "id": model.id, "href": model.href(), "version": model.version });
@@ -258,19 +290,22 @@ pub async fn open(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
 
 /// What an emergency is called while nobody has named it: `Flood, Mozambique, 17 November 2026`.
 fn name_of(lang: Lang, entered: &Entered) -> String {
-    let countries = place::names(lang, &entered.countries);
+    let countries = match place::names(lang, &entered.countries) {
+        none if none.is_empty() => t!(lang, "no-single-country"),
+        names => names,
+    };
     let day = platform::show::day(lang, entered.onset.day);
     let name = t!(lang, "name-of", what = entered.what.name(lang), countries = countries, day = day);
     base::words::without_isolates(&name).chars().take(120).collect()
 }
 
 /// The emergency of the address for a form, or the refusal that sending it would meet.
-async fn mine(ask: &Ask, right: Right) -> Result<Emergency, Refusal> {
+pub(super) async fn mine(ask: &Ask, right: Right) -> Result<Emergency, Refusal> {
     let found = by_slug(ask).await?;
     if may(&ask.caller, &store::Entity::facts(&found), right) { Ok(found) } else { Err(Refusal::NotAllowed) }
 }
 
-fn below(lang: Lang, m: &Emergency) -> Vec<(String, String)> {
+pub(super) fn below(lang: Lang, m: &Emergency) -> Vec<(String, String)> {
     vec![(t!(lang, "operations"), "/o".to_owned()), (m.name.clone(), m.href())]
 }
 
@@ -293,6 +328,8 @@ pub async fn fill_edit(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     form.set("onset_hour", m.onset_hour.map(|h| h.to_string()).unwrap_or_default());
     form.set("onset_source", &m.onset_source);
     form.set("glide", m.glide.clone().unwrap_or_default());
+    form.set("codes", m.codes.clone().unwrap_or_default());
+    form.set("everywhere", if m.countries.is_empty() { "on" } else { "" });
     form.set("status", &m.status);
     if odd(&ask.values, Some(m.onset()), ask.now()).is_none() {
         without(form, "sure");
@@ -312,14 +349,19 @@ pub async fn edit(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
     if let Some(odd) = entered.onset.odd(w.at()).filter(|_| changed && !ask.values.ticked("sure")) {
         return Err(Refusal::field("sure", odd.question(lang)));
     }
-    let first = place::codes(&entered.countries).next().unwrap_or_default();
-    let context = Some(country_context_id(first));
+    let context = context_of(&entered.countries);
     let coordinates = |context| ask.caller.holds(COORDINATE.roles, context);
     if context != held.context && !(coordinates(held.context) && coordinates(context)) {
         // Whoever is present in the first country sees it: another first country is another audience.
         return Err(Refusal::field("countries", t!(lang, "first-country")));
     }
-    country_context(w, first).await?;
+    match place::codes(&entered.countries).next() {
+        Some(first) => drop(country_context(w, first).await?),
+        None if held.level() == Level::Context => {
+            return Err(Refusal::field("countries", t!(lang, "audience-first")));
+        }
+        None => {}
+    }
     let next = Emergency {
         context,
         name: entered.name,
@@ -330,6 +372,7 @@ pub async fn edit(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
         onset_hour: entered.onset.hour,
         onset_source: entered.onset_source,
         glide: entered.glide,
+        codes: entered.codes,
         ..held.model().clone()
     };
     let m = store::change(w, "emergency-changed", &held, ask.base(), next).await?;

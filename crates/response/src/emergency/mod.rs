@@ -6,7 +6,10 @@
 //! Source: domain.md 3 and 5.13.
 
 pub mod address;
+pub mod assess;
+pub mod class;
 pub mod demonstration;
+mod double;
 mod forms;
 mod home;
 pub mod onset;

@@ -1,7 +1,9 @@
 //! The list of emergencies and the page of one, in every face.
 
 use super::{
-    by_slug, forms, place,
+    assess, by_slug,
+    class::Severity,
+    double, forms, place,
     store::{self, Happened, Model, Narrow},
     what::{Status, What},
 };
@@ -12,7 +14,7 @@ use platform::{
     Refusal,
     capability::{Place, Shown},
     keyset::After,
-    record::{CONTRIBUTE, COORDINATE, Record, may},
+    record::{self, CONTRIBUTE, COORDINATE, Record, may},
     web::{Ask, Cell, Face, Field, Gate, Kind, Route, Table, View, view::Action},
 };
 
@@ -51,6 +53,24 @@ pub fn routes() -> Vec<Route> {
             |ask, w| Box::pin(forms::edit(ask, w)),
         ),
         Route::form(
+            "/o/{emergency}/assess",
+            "assess_emergency",
+            "Says what class an emergency is in and how bad it is, with a reason.",
+            Gate::Holds(COORDINATE.roles),
+            assess::fields,
+            |ask, form| Box::pin(assess::fill(ask, form)),
+            |ask, w| Box::pin(assess::take(ask, w)),
+        ),
+        Route::form(
+            "/o/{emergency}/double",
+            "double_emergency",
+            "Says of which other emergency this one is a double.",
+            Gate::Holds(COORDINATE.roles),
+            double::fields,
+            |ask, form| Box::pin(double::fill(ask, form)),
+            |ask, w| Box::pin(double::take(ask, w)),
+        ),
+        Route::form(
             "/o/{emergency}/audience",
             "share_emergency",
             "Changes who may see an emergency, with a reason.",
@@ -69,6 +89,7 @@ async fn list(ask: &Ask) -> Result<View, Refusal> {
         country: country.and_then(|(_, c)| c).map(|c| c.iso3),
         what: ask.query.given("what").and_then(What::from_code),
         status: ask.query.given("status").and_then(Status::from_code),
+        severity: ask.query.given("severity").and_then(Severity::from_code),
         text: ask.query.text("text").to_owned(),
     };
     let columns = vec![
@@ -76,6 +97,7 @@ async fn list(ask: &Ask) -> Result<View, Refusal> {
         ("what", t!(lang, "field-what")),
         ("countries", t!(lang, "field-countries")),
         ("onset", t!(lang, "field-onset-day")),
+        ("severity", t!(lang, "field-severity")),
         ("status", t!(lang, "field-status")),
         ("audience", t!(lang, "column-audience")),
         ("changed_at", t!(lang, "column-changed")),
@@ -85,6 +107,7 @@ async fn list(ask: &Ask) -> Result<View, Refusal> {
         filter(ask, Field::new("country", t!(lang, "filter-country"), Kind::Line(80))),
         filter(ask, Field::new("what", t!(lang, "field-what"), Kind::One(What::choices(lang)))),
         filter(ask, Field::new("status", t!(lang, "field-status"), Kind::One(Status::choices(lang)))),
+        filter(ask, Field::new("severity", t!(lang, "field-severity"), Kind::One(Severity::choices(lang)))),
         filter(ask, Field::new("text", t!(lang, "filter-text"), Kind::Line(120))),
     ];
     let mut view = View::new(t!(lang, "operations"));
@@ -104,6 +127,7 @@ async fn list(ask: &Ask) -> Result<View, Refusal> {
             Cell::Own(m.what().map(|w| w.name(lang)).unwrap_or_default()),
             Cell::Own(place::names(lang, &m.countries)),
             Cell::Day(m.onset_day),
+            Cell::Own(m.severity().map(|s| s.name(lang)).unwrap_or_default()),
             Cell::Own(m.status().map(|s| s.name(lang)).unwrap_or_default()),
             Cell::Audience(m.level()),
             Cell::At(m.changed_at),
@@ -123,7 +147,7 @@ fn filter(ask: &Ask, mut field: Field) -> Field {
 /// The query of the next rows: the same filters, another place.
 fn next(ask: &Ask, after: After) -> String {
     let place = after.to_string();
-    let mut pairs: Vec<(&str, &str)> = ["country", "what", "status", "text"]
+    let mut pairs: Vec<(&str, &str)> = ["country", "what", "status", "severity", "text"]
         .into_iter()
         .filter_map(|name| ask.query.given(name).map(|value| (name, value)))
         .collect();
@@ -147,6 +171,8 @@ struct Line {
 struct Page {
     /// Name, value, and whether the value is a sentence of ours.
     facts: Vec<(String, String, bool)>,
+    /// What the other is to this one, its name and its page.
+    doubles: Vec<(String, String, String)>,
     panels: Vec<Shown>,
     more: String,
     happened_title: String,
@@ -158,8 +184,10 @@ async fn one(ask: &Ask) -> Result<View, Refusal> {
     let lang = ask.lang();
     let m = by_slug(ask).await?;
     let happened = store::happened(ask.read(), &ask.caller, m.key(), NEWEST).await?;
+    let assessed = assess::history(ask.read(), &m).await?;
     let named = named(ask, &m).await?;
     let mut organisations: Vec<_> = happened.iter().filter_map(|h| h.organisation).collect();
+    organisations.extend(assessed.iter().filter_map(|a| a.organisation));
     organisations.push(m.owner);
     organisations.extend(&named);
     let names = ask.app.organisation_names(lang, &organisations).await?;
@@ -168,8 +196,14 @@ async fn one(ask: &Ask) -> Result<View, Refusal> {
         (t!(lang, "field-what"), m.what().map(|w| w.name(lang)).unwrap_or_default(), true),
         (t!(lang, "field-countries"), place::names(lang, &m.countries), true),
         (t!(lang, "field-onset-day"), m.onset().text(lang), true),
+        (t!(lang, "field-class"), m.class().map(|c| c.name(lang)).unwrap_or_default(), true),
+        (t!(lang, "field-severity"), m.severity().map_or_else(|| t!(lang, "severity-none"), |s| s.name(lang)), true),
         (t!(lang, "field-status"), m.status().map(|s| s.name(lang)).unwrap_or_default(), true),
     ];
+    if m.class() == m.what().map(What::class) && m.severity.is_none() {
+        // What happened says its class by itself, until somebody says more.
+        facts.retain(|(name, ..)| *name != t!(lang, "field-class"));
+    }
     let mut more = |label: String, value: String| {
         if !value.is_empty() {
             facts.push((label, value, false));
@@ -177,12 +211,23 @@ async fn one(ask: &Ask) -> Result<View, Refusal> {
     };
     more(t!(lang, "field-onset-source"), m.onset_source.clone());
     more(t!(lang, "field-glide"), m.glide.clone().unwrap_or_default());
+    more(t!(lang, "field-codes"), m.codes.clone().unwrap_or_default());
     more(t!(lang, "fact-owner"), name(m.owner));
     let shared: Vec<String> = named.iter().map(|o| name(*o)).filter(|n| !n.is_empty()).collect();
     more(t!(lang, "field-organisations"), shared.join("; "));
     let lines =
         folded(&happened).into_iter().map(|(h, n)| line(ask, h, n, h.organisation.map(name).unwrap_or_default()));
+    let mut doubles = Vec::new();
+    if let Some(of) = m.merged_into
+        && let Ok(other) = record::see::<store::Entity>(ask.read(), &ask.caller, of).await
+    {
+        doubles.push((t!(lang, "is-double"), other.name.clone(), other.href()));
+    }
+    for double in store::doubles(ask.read(), &ask.caller, m.id).await? {
+        doubles.push((t!(lang, "has-double"), double.name.clone(), double.href()));
+    }
     let page = Page {
+        doubles,
         panels: ask.app.panels(ask, Place::Emergency, Some(m.id)).await?,
         more: t!(lang, "panel-more"),
         happened_title: t!(lang, "happened"),
@@ -196,11 +241,16 @@ async fn one(ask: &Ask) -> Result<View, Refusal> {
         .below(t!(lang, "operations"), "/o")
         .seen_by(m.level());
     view.live = Some(format!("emergency:{}", m.id));
+    if !assessed.is_empty() {
+        view = view.table(assess::table(lang, &assessed, name));
+    }
     let facts = store::Entity::facts(&m);
     if may(&ask.caller, &facts, CONTRIBUTE) {
         view = view.action(Action::link(t!(lang, "edit"), format!("{}/edit", m.href())).main());
     }
     if may(&ask.caller, &facts, COORDINATE) {
+        view = view.action(Action::link(t!(lang, "assess"), format!("{}/assess", m.href())));
+        view = view.action(Action::link(t!(lang, "double"), format!("{}/double", m.href())));
         view = view.action(Action::link(t!(lang, "change-audience"), format!("{}/audience", m.href())));
     }
     Ok(view)
@@ -266,7 +316,12 @@ fn json(m: &Model, happened: &[Happened]) -> serde_json::Value {
         "onset": m.onset().json(),
         "onset_source": m.onset_source,
         "status": m.status,
+        "class": m.class().map(super::class::Class::code),
+        "severity": m.severity,
+        "assessed_why": m.assessed_why,
         "glide": m.glide,
+        "codes": m.codes,
+        "merged_into": m.merged_into,
         "owner": m.owner,
         "audience": m.level().code(),
         "context": m.context,

@@ -3,7 +3,12 @@
 //! Invariants: each query begins with what the caller may see; the rows of `emergency_country` say what the record's
 //! `countries` says, because [`open`] and [`change`] are the only ways to write one.
 
-use super::{address, onset::Onset, place, what};
+use super::{
+    address,
+    class::{Class, Severity},
+    onset::Onset,
+    place, what,
+};
 use base::lang::Lang;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use platform::{
@@ -72,6 +77,18 @@ pub struct Model {
     /// Why the audience is what it is, once somebody changed it.
     #[sea_orm(column_type = "Text")]
     pub audience_why: String,
+    /// The class that people gave it, where it is not that of what happened: a code of [`Class`].
+    pub class: Option<String>,
+    /// How bad it is: a code of [`Severity`]; none where nobody has said.
+    pub severity: Option<String>,
+    /// Why class and severity are what they are.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub assessed_why: Option<String>,
+    /// Other numbers under which it is known, such as an appeal's.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub codes: Option<String>,
+    /// The emergency of which this one is a double.
+    pub merged_into: Option<Uuid>,
 }
 
 /// None.
@@ -118,6 +135,7 @@ impl Record for Entity {
     fn words(m: &Model) -> Vec<String> {
         let mut words = vec![m.name.clone(), m.countries.clone()];
         words.extend(m.glide.clone());
+        words.extend(m.codes.clone());
         for lang in Lang::ALL {
             words.push(place::names(lang, &m.countries));
             words.extend(m.what().map(|w| w.name(lang)));
@@ -145,6 +163,16 @@ impl Model {
     /// What happened.
     pub fn what(&self) -> Option<what::What> {
         what::What::from_code(&self.what)
+    }
+
+    /// The class that it is in: what people said, or that of what happened.
+    pub fn class(&self) -> Option<Class> {
+        self.class.as_deref().and_then(Class::from_code).or_else(|| self.what().map(what::What::class))
+    }
+
+    /// How bad it is, where somebody said.
+    pub fn severity(&self) -> Option<Severity> {
+        self.severity.as_deref().and_then(Severity::from_code)
     }
 
     /// How far it has come.
@@ -193,6 +221,18 @@ pub fn tables() -> Vec<Change> {
     changes
 }
 
+/// What was added for assessments and doubles, frozen.
+pub fn assessment() -> Vec<Change> {
+    vec![
+        change::add("emergency", change::null(change::folded("class"))),
+        change::add("emergency", change::null(change::folded("severity"))),
+        change::add("emergency", change::null(change::text("assessed_why"))),
+        change::add("emergency", change::null(change::text("codes"))),
+        change::add("emergency", change::null(change::id("merged_into"))),
+        change::index("emergency", &["merged_into"]),
+    ]
+}
+
 /// The emergency of an address, if the caller may see it.
 ///
 /// # Errors
@@ -215,12 +255,15 @@ pub struct Narrow {
     pub what: Option<what::What>,
     /// How far it has come.
     pub status: Option<what::Status>,
+    /// How bad it is.
+    pub severity: Option<Severity>,
     /// Words, of which each must be the beginning of one of the emergency's.
     pub text: String,
 }
 
 impl Narrow {
-    fn apply(&self, mut select: Select<Entity>) -> Select<Entity> {
+    fn apply(&self, mut select: Select<Entity>, caller: &Caller) -> Select<Entity> {
+        select = select.filter(Column::MergedInto.is_null());
         if let Some(country) = self.country {
             select = select.filter(Column::Id.in_subquery(in_countries(&[country])));
         }
@@ -230,17 +273,10 @@ impl Narrow {
         if let Some(status) = self.status {
             select = select.filter(Column::Status.eq(status.code()));
         }
-        for typed in base::fold::words(&self.text).into_iter().take(8) {
-            let past = format!("{typed}\u{10ffff}");
-            let hits = Query::select()
-                .column(register::word::Column::Record)
-                .from(register::word::Entity)
-                .and_where(Expr::col(register::word::Column::Word).gte(typed))
-                .and_where(Expr::col(register::word::Column::Word).lt(past))
-                .to_owned();
-            select = select.filter(Column::Id.in_subquery(hits));
+        if let Some(severity) = self.severity {
+            select = select.filter(Column::Severity.eq(severity.code()));
         }
-        select
+        platform::search::narrow(select, caller, &self.text)
     }
 }
 
@@ -264,7 +300,7 @@ pub async fn page(
     after: Option<After>,
     limit: usize,
 ) -> Result<Page<Model>, Refusal> {
-    keyset::newest::<Entity>(db, caller, |select| narrow.apply(select), after, limit).await
+    keyset::newest::<Entity>(db, caller, |select| narrow.apply(select, caller), after, limit).await
 }
 
 /// Emergencies that are not closed and that concern the caller's organisation: it is present where they are, or keeps
@@ -279,6 +315,7 @@ pub async fn concerning(db: &impl ConnectionTrait, caller: &Caller, limit: u64) 
         .add(Column::Owner.eq(own));
     Ok(record::visible::<Entity>(caller)
         .filter(concerns)
+        .filter(Column::MergedInto.is_null())
         .filter(Column::Status.ne(what::Status::Closed.code()))
         .order_by_desc(Column::ChangedAt)
         .order_by_desc(Column::Id)
@@ -287,18 +324,18 @@ pub async fn concerning(db: &impl ConnectionTrait, caller: &Caller, limit: u64) 
         .await?)
 }
 
-/// Changes of an emergency that are looked at for its classes.
+/// Changes of emergencies that are looked at for their classes.
 const CHANGES: u64 = 2000;
 
-/// What happened in each of some emergencies, as it was called from when on, oldest first: from the ledger, in one query.
-/// Whoever asks sees the emergencies.
+/// The classes in which some emergencies were, each with the time from which on, oldest first: from the ledger, in one
+/// query. Whoever asks sees the emergencies.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn called(
+pub async fn classes(
     db: &impl ConnectionTrait,
     of: &[Model],
-) -> Result<BTreeMap<Uuid, Vec<(what::What, DateTime<Utc>)>>, Refusal> {
+) -> Result<BTreeMap<Uuid, Vec<(Class, DateTime<Utc>)>>, Refusal> {
     let entries = entry::Entity::find()
         .filter(entry::Column::Record.is_in(of.iter().map(|m| m.id)))
         .filter(entry::Column::Kind.eq(Entity::KIND))
@@ -306,15 +343,27 @@ pub async fn called(
         .limit(CHANGES)
         .all(db)
         .await?;
-    let mut called: BTreeMap<Uuid, Vec<(what::What, DateTime<Utc>)>> = BTreeMap::new();
+    // What people said goes before what follows from what happened.
+    let mut stands: BTreeMap<Uuid, (Option<Class>, Option<Class>)> = BTreeMap::new();
+    let mut classes: BTreeMap<Uuid, Vec<(Class, DateTime<Utc>)>> = BTreeMap::new();
     for entry in entries {
-        let changed = entry.changes().into_iter().filter(|c| c.field == "what");
-        let what = changed.filter_map(|c| c.after.as_str().and_then(what::What::from_code)).next_back();
-        if let Some(what) = what {
-            called.entry(entry.record).or_default().push((what, entry.at));
+        let (said, follows) = stands.entry(entry.record).or_default();
+        for change in entry.changes() {
+            let code = change.after.as_str().unwrap_or_default();
+            match change.field.as_str() {
+                "class" => *said = Class::from_code(code),
+                "what" => *follows = what::What::from_code(code).map(what::What::class),
+                _ => {}
+            }
+        }
+        let all = classes.entry(entry.record).or_default();
+        if let Some(class) = said.or(*follows)
+            && all.last().is_none_or(|(last, _)| *last != class)
+        {
+            all.push((class, entry.at));
         }
     }
-    Ok(called)
+    Ok(classes)
 }
 
 /// Days between the onsets of two emergencies that may be one.
@@ -333,6 +382,7 @@ pub async fn near(
     let (from, to) = (day.checked_sub_days(Days::new(NEAR)), day.checked_add_days(Days::new(NEAR)));
     Ok(record::visible::<Entity>(caller)
         .filter(Column::Id.in_subquery(in_countries(countries)))
+        .filter(Column::MergedInto.is_null())
         .filter(Column::OnsetDay.between(from.unwrap_or(day), to.unwrap_or(day)))
         .order_by_desc(Column::ChangedAt)
         .limit(50)
@@ -370,10 +420,22 @@ pub async fn change(
 }
 
 async fn list(w: &Write, model: &Model) -> Result<(), Refusal> {
+    if model.countries.is_empty() {
+        return Ok(());
+    }
     let rows = place::codes(&model.countries)
         .map(|code| country::ActiveModel { country: Set(code.to_owned()), emergency: Set(model.id) });
     country::Entity::insert_many(rows).exec_without_returning(w.tx()).await?;
     Ok(())
+}
+
+/// The doubles of an emergency that the caller may see.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn doubles(db: &impl ConnectionTrait, caller: &Caller, of: Uuid) -> Result<Vec<Model>, Refusal> {
+    let doubles = record::visible::<Entity>(caller).filter(Column::MergedInto.eq(of)).order_by_asc(Column::Id);
+    Ok(doubles.limit(50).all(db).await?)
 }
 
 /// Something that happened in an emergency.

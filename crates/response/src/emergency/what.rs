@@ -1,31 +1,11 @@
-//! What happened: the kinds of emergency that people choose from, and the class that each falls into.
+//! What happened: the kinds of emergency that people choose from, and the class that each falls into unless people say
+//! another.
 //!
-//! Invariant: codes are stored and stand in addresses, so they never change. The class is what later decides who convenes
-//! by default (domain.md 3.3).
+//! Invariant: codes are stored and stand in addresses, so they never change.
 
+use super::class::Class;
 use crate::words::t;
 use base::lang::Lang;
-
-/// The class of a situation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Class {
-    /// International or non-international armed conflict.
-    ArmedConflict,
-    /// Internal strife.
-    InternalStrife,
-    /// Direct results of a conflict or of strife.
-    DirectResults,
-    /// A disaster that nature began.
-    Disaster,
-    /// A disaster that people's works began.
-    Technological,
-    /// An epidemic.
-    Epidemic,
-    /// Many people on the move.
-    PopulationMovement,
-    /// Several of these at once.
-    Mixed,
-}
 
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

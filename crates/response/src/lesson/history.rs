@@ -12,6 +12,7 @@ use super::{
 use crate::{
     emergency::{
         Emergency, address,
+        class::Severity,
         store::open,
         what::{Status, What},
     },
@@ -363,6 +364,11 @@ fn ukraine(w: &Write) -> Emergency {
         onset_source: format!("{TIMELINE}: categorised red on this day"),
         glide: None,
         audience_why: String::new(),
+        class: None,
+        severity: Some(Severity::Red.code().to_owned()),
+        assessed_why: Some(TIMELINE.to_owned()),
+        codes: None,
+        merged_into: None,
     }
 }
 

@@ -14,13 +14,8 @@ use platform::{
     id::{BodyId, ContextId, EmergencyId, OrganisationId},
     keyset::{self, After, Page},
     record::{self, Record},
-    write::register,
 };
-use sea_orm::{
-    ConnectionTrait, QueryFilter, QuerySelect, Select,
-    entity::prelude::*,
-    sea_query::{Expr, ExprTrait, Query},
-};
+use sea_orm::{ConnectionTrait, QueryFilter, QuerySelect, Select, entity::prelude::*};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -185,7 +180,7 @@ pub struct Narrow {
 }
 
 impl Narrow {
-    fn apply(&self, mut select: Select<Entity>) -> Select<Entity> {
+    fn apply(&self, mut select: Select<Entity>, caller: &Caller) -> Select<Entity> {
         if let Some(tool) = self.tool {
             select = select.filter(Column::Tool.eq(tool.code()));
         }
@@ -205,17 +200,7 @@ impl Narrow {
         if let Some(emergency) = self.emergency {
             select = select.filter(Column::Emergency.eq(emergency));
         }
-        for typed in base::fold::words(&self.text).into_iter().take(8) {
-            let past = format!("{typed}\u{10ffff}");
-            let hits = Query::select()
-                .column(register::word::Column::Record)
-                .from(register::word::Entity)
-                .and_where(Expr::col(register::word::Column::Word).gte(typed))
-                .and_where(Expr::col(register::word::Column::Word).lt(past))
-                .to_owned();
-            select = select.filter(Column::Id.in_subquery(hits));
-        }
-        select
+        platform::search::narrow(select, caller, &self.text)
     }
 }
 
@@ -230,7 +215,7 @@ pub async fn page(
     after: Option<After>,
     limit: usize,
 ) -> Result<Page<Model>, Refusal> {
-    keyset::newest::<Entity>(db, caller, |select| narrow.apply(select), after, limit).await
+    keyset::newest::<Entity>(db, caller, |select| narrow.apply(select, caller), after, limit).await
 }
 
 /// Those of some emergencies in which the caller sees a lesson about a tool: one query.

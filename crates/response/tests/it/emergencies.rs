@@ -359,7 +359,7 @@ both!(
         written.await.unwrap();
         assert_eq!(names(&trial, &nobody(), "").await, ["Seca no norte (demonstration) 2026"]);
         let seen = names(&trial, &partner(), "").await;
-        assert!(seen.contains(&"Cheias na Zambézia (demonstration) 2026".to_owned()) && seen.len() == 2, "{seen:?}");
+        assert!(seen.contains(&"Cheias na Zambézia (demonstration) 2026".to_owned()) && seen.len() == 3, "{seen:?}");
         assert!(seen.iter().all(|name| name.contains("(demonstration)")));
     }
 );
@@ -385,3 +385,70 @@ both!(a_specimen_of_each_audience_can_be_made, vec![movement::capability(), resp
         assert_eq!(outsider, if level == Level::Public { 200 } else { 404 }, "{level:?}");
     }
 });
+
+both!(class_and_severity_keep_who_when_and_why, vec![movement::capability(), response::capability()], |trial| {
+    let place = open(&trial, &host(), &[]).await;
+    let address = format!("{place}/assess");
+    let json = trial.get(&partner(), &format!("/api/v1{place}")).await.json();
+    assert_eq!((&json["class"], &json["severity"]), (&"disaster".into(), &serde_json::Value::Null));
+    // Only the owner's coordinator says it, and says why.
+    let first = [("class", "disaster"), ("severity", "orange"), ("assessed_why", "Two provinces are under water.")];
+    assert_eq!(trial.post(&partner(), &address, &first).await.status, 403);
+    let without = trial.call(&host(), &address, &serde_json::json!({ "class": "disaster", "severity": "red" })).await;
+    assert_eq!((without.status.as_u16(), fields_of(&without)), (422, vec!["assessed_why".to_owned()]));
+    assert_eq!(trial.post(&host(), &address, &first).await.status, 303);
+    trial.pass(Duration::hours(20));
+    let then = [("class", "mixed"), ("severity", "red"), ("assessed_why", "Fighting has begun in the north.")];
+    assert_eq!(trial.post(&host(), &address, &then).await.status, 303);
+    let page = trial.get(&partner(), &place).await.text();
+    for text in ["Two provinces are under water.", "Fighting has begun in the north.", "Orange", "Red"] {
+        assert!(page.contains(text), "{text}: {page}");
+    }
+    let csv = trial.get(&partner(), &format!("{place}.csv")).await.text();
+    let lines: Vec<&str> = csv.lines().collect();
+    assert!(lines.len() == 3 && lines[1].contains("Red") && lines[2].contains("Orange"), "{csv}");
+    assert_eq!(names(&trial, &partner(), "?severity=red").await.len(), 1);
+    assert_eq!(names(&trial, &partner(), "?severity=orange").await.len(), 0);
+});
+
+both!(
+    a_double_leads_to_the_other_and_can_be_taken_back,
+    vec![movement::capability(), response::capability()],
+    |trial| {
+        let kept = open(&trial, &host(), &[("name", "Floods in Zambezia")]).await;
+        let double = open(&trial, &host(), &[("name", "Zambezia floods"), ("another", "on")]).await;
+        let id = |json: serde_json::Value| json["id"].as_str().unwrap_or_default().to_owned();
+        let kept_id = id(trial.get(&host(), &format!("/api/v1{kept}")).await.json());
+        let double_id = id(trial.get(&host(), &format!("/api/v1{double}")).await.json());
+        let form = trial.get(&host(), &format!("{double}/double")).await.text();
+        assert!(form.contains("Floods in Zambezia"), "what looks the same is offered: {form}");
+        assert_eq!(trial.post(&partner(), &format!("{double}/double"), &[("merged_into", &kept_id)]).await.status, 403);
+        assert_eq!(trial.post(&host(), &format!("{double}/double"), &[("merged_into", &kept_id)]).await.status, 303);
+        assert_eq!(names(&trial, &partner(), "").await, ["Floods in Zambezia"]);
+        let page = trial.get(&partner(), &double).await.text();
+        assert!(page.contains("This is a double.") && page.contains(&kept), "{page}");
+        assert!(trial.get(&partner(), &kept).await.text().contains("A double of this emergency is"));
+        // Neither a circle nor a chain of doubles.
+        let circle =
+            trial.call(&host(), &format!("{kept}/double"), &serde_json::json!({ "merged_into": double_id })).await;
+        assert_eq!(circle.status, 422);
+        assert_eq!(trial.post(&host(), &format!("{double}/double"), &[("merged_into", "")]).await.status, 303);
+        assert_eq!(names(&trial, &partner(), "").await.len(), 2);
+    }
+);
+
+both!(
+    an_emergency_of_no_single_country_is_every_component_s,
+    vec![movement::capability(), response::capability()],
+    |trial| {
+        let fields = with(&[("what", "epidemic"), ("countries", "")]);
+        let asked = trial.post(&host(), "/o/new", &fields).await;
+        assert_eq!(asked.status, 422);
+        assert!(asked.text().contains("name=\"everywhere\""), "it is asked about: {}", asked.text());
+        let place = open(&trial, &host(), &[("what", "epidemic"), ("countries", ""), ("everywhere", "on")]).await;
+        let json = trial.get(&away(), &format!("/api/v1{place}")).await.json();
+        assert_eq!((&json["audience"], &json["context"]), (&"movement".into(), &serde_json::Value::Null));
+        assert_eq!(json["name"], "Epidemic, no single country, 17 November 2026");
+        assert_eq!(trial.get(&nobody(), &place).await.status, 404);
+    }
+);

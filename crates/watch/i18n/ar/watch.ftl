@@ -221,6 +221,7 @@ act-confirm-presence = إعلان وجودكم أو عدمه
 act-presence = عرض الموجودين
 act-share = مشاركة الأنشطة
 act-emergency = استكمال حالة الطوارئ
+act-assess = ذكر مدى الشدة
 
 ## A reason not to keep a rule
 mute = ذكر سبب عدم ذلك

@@ -217,6 +217,7 @@ act-confirm-presence = Say whether you are present
 act-presence = Look at who is present
 act-share = Share activities
 act-emergency = Complete the emergency
+act-assess = Say how severe it is
 
 ## A reason not to keep a rule
 mute = Say why not

@@ -217,6 +217,7 @@ act-confirm-presence = Decir si están presentes
 act-presence = Ver quién está presente
 act-share = Compartir actividades
 act-emergency = Completar la emergencia
+act-assess = Decir cuán grave es
 
 ## A reason not to keep a rule
 mute = Decir por qué no

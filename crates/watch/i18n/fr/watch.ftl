@@ -217,6 +217,7 @@ act-confirm-presence = Dire si vous êtes présents
 act-presence = Voir qui est présent
 act-share = Partager des activités
 act-emergency = Compléter l’urgence
+act-assess = Dire quelle en est la gravité
 
 ## A reason not to keep a rule
 mute = Dire pourquoi non

@@ -43,7 +43,7 @@ pub async fn of(
     let contexts: BTreeSet<ContextId> = all.iter().filter_map(|m| m.context).collect();
     let contexts: Vec<ContextId> = contexts.into_iter().collect();
     let present = present(presence::in_contexts(db, caller, &contexts, day).await?);
-    let called = store::called(db, all).await?;
+    let classes = store::classes(db, all).await?;
     let mut sharing = sharing(db, caller, all, &present).await?;
     let facts = all.iter().map(|m| Facts {
         emergency: m.key(),
@@ -53,10 +53,10 @@ pub async fn of(
         keeper: m.owner,
         status: m.status(),
         onset: Onset::of(m.onset()),
-        severity: None,
-        classes: called
+        severity: m.severity(),
+        classes: classes
             .get(&m.id)
-            .map(|all| all.iter().map(|(what, at)| Classed { class: what.class(), at: *at }).collect())
+            .map(|all| all.iter().map(|(class, at)| Classed { class: *class, at: *at }).collect())
             .unwrap_or_default(),
         countries: place::codes(&m.countries)
             .map(|iso3| Country { iso3: iso3.to_owned(), host: context::host(iso3) })

@@ -34,7 +34,7 @@ pub fn decided(facts: &Facts, _: DateTime<Utc>) -> Verdict {
     match (facts.several(), facts.severity) {
         (None, _) => Verdict::unknown(Missing::Presence, vec![facts.keeper], Act::Presence),
         (Some(false), _) | (_, Some(Severity::Yellow)) => Verdict::NotApplicable,
-        (Some(true), None) => Verdict::unknown(Missing::Severity, vec![facts.keeper], Act::Emergency),
+        (Some(true), None) => Verdict::unknown(Missing::Severity, vec![facts.keeper], Act::Assess),
         (Some(true), Some(Severity::Orange | Severity::Red)) => {
             let due = facts.onset.from + ROLES.after;
             Verdict::broken(facts.onset.from, Some(due), facts.heads(), Why::NoDecision, Act::AskOfficer)
