@@ -2,3 +2,4 @@
 
 mod emergencies;
 mod flat;
+mod lessons;
