@@ -11,7 +11,7 @@ pub mod class;
 pub mod demonstration;
 mod double;
 mod forms;
-mod home;
+pub(crate) mod home;
 pub mod onset;
 mod pages;
 pub mod place;

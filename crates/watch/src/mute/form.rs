@@ -24,7 +24,10 @@ const LONGEST: Months = Months::new(12);
 
 /// The fields.
 pub fn fields(lang: Lang) -> Vec<Field> {
-    let scopes = vec![("emergency".to_owned(), t!(lang, "mute-scope-emergency")), ("context".to_owned(), String::new())];
+    let scopes = vec![
+        ("emergency".to_owned(), t!(lang, "mute-scope-emergency")),
+        ("context".to_owned(), t!(lang, "mute-scope-everywhere")),
+    ];
     vec![
         Field::new("reason", t!(lang, "mute-reason"), Kind::Lines(600)).hint(t!(lang, "mute-reason-hint")),
         Field::new("until", t!(lang, "mute-until"), Kind::Day).hint(t!(lang, "mute-until-hint")),
@@ -55,12 +58,6 @@ async fn asked(ask: &Ask) -> Result<(&'static Rule, Emergency, OrganisationId), 
     Ok((rule, m, own))
 }
 
-/// The name of the context, in the reader's language.
-async fn place(ask: &Ask, m: &Emergency) -> Result<String, Refusal> {
-    let ids: Vec<_> = m.context.into_iter().collect();
-    Ok(context::names(ask.read(), &ask.caller, &ids).await?.pop().unwrap_or_default())
-}
-
 /// Fills the form.
 ///
 /// # Errors
@@ -68,19 +65,11 @@ async fn place(ask: &Ask, m: &Emergency) -> Result<String, Refusal> {
 pub async fn fill(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     let lang = ask.lang();
     let (rule, m, own) = asked(ask).await?;
-    let place = place(ask, &m).await?;
     form.title = t!(lang, "mute");
     form.lead = t!(lang, "mute-lead");
     form.submit = t!(lang, "mute-submit");
     form.audience = Some(level(&m));
     form.crumbs = vec![(m.name.clone(), m.href())];
-    form.choose(
-        "scope",
-        vec![
-            ("emergency".to_owned(), t!(lang, "mute-scope-emergency")),
-            ("context".to_owned(), t!(lang, "mute-scope-context", where = place)),
-        ],
-    );
     form.set("scope", "emergency");
     form.set("until", (ask.now().date_naive() + USUAL).to_string());
     let now = ask.now();
@@ -187,7 +176,7 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
     ];
     match &about {
         Some(about) => facts.push((t!(lang, "column-emergency"), about.name.clone(), false)),
-        None => facts.push((t!(lang, "mute-scope"), t!(lang, "mute-scope-context", where = place), true)),
+        None => facts.push((t!(lang, "mute-scope"), t!(lang, "mute-scope-context", place = place), true)),
     }
     facts.push((t!(lang, "column-until"), show::day(lang, m.until), true));
     let mut view = View::new(t!(lang, "mute-title", rule = rule.id))

@@ -74,13 +74,13 @@ pub fn evidence(facts: &Facts, _: DateTime<Utc>) -> Verdict {
     let of = |evidence| -> Vec<OrganisationId> {
         facts.present.iter().filter(|p| p.evidence == evidence).map(|p| p.organisation).collect()
     };
-    for (found, why) in [
-        (of(Evidence::Contradicted), Why::Contradicted as fn(Vec<OrganisationId>) -> Why),
-        (of(Evidence::Unsourced), Why::Unsourced),
-    ] {
-        if !found.is_empty() {
-            return Verdict::broken(facts.onset.from, None, found.clone(), why(found), Act::ConfirmPresence);
-        }
+    let broken = |who: Vec<OrganisationId>, why| Verdict::broken(facts.onset.from, None, who, why, Act::ConfirmPresence);
+    let (contradicted, unsourced) = (of(Evidence::Contradicted), of(Evidence::Unsourced));
+    if !contradicted.is_empty() {
+        return broken(contradicted.clone(), Why::Contradicted(contradicted));
+    }
+    if !unsourced.is_empty() {
+        return broken(unsourced.clone(), Why::Unsourced(unsourced));
     }
     Verdict::Kept
 }
