@@ -20,6 +20,13 @@ pub enum Change {
     Alter(Box<TableAlterStatement>),
     /// A statement that both engines read alike.
     Sql(&'static str),
+    /// A statement that each engine has its own words for, such as a trigger.
+    Each {
+        /// For SQLite.
+        sqlite: &'static str,
+        /// For PostgreSQL.
+        postgres: &'static str,
+    },
 }
 
 impl Change {
@@ -37,7 +44,9 @@ impl Change {
             (Change::Index(s), Engine::Postgres) => s.to_string(PostgresQueryBuilder),
             (Change::Alter(s), Engine::Sqlite) => s.to_string(SqliteQueryBuilder),
             (Change::Alter(s), Engine::Postgres) => s.to_string(PostgresQueryBuilder),
-            (Change::Sql(s), _) => (*s).to_owned(),
+            (Change::Sql(s), _)
+            | (Change::Each { sqlite: s, .. }, Engine::Sqlite)
+            | (Change::Each { postgres: s, .. }, Engine::Postgres) => (*s).to_owned(),
         }
     }
 }

@@ -30,7 +30,7 @@ use base::lang::Lang;
 use std::{collections::BTreeMap, sync::Arc};
 
 /// Endings of addresses that ask for a file.
-const ENDINGS: [&str; 8] = ["json", "csv", "xlsx", "pdf", "svg", "ics", "atom", "txt"];
+const ENDINGS: [&str; 9] = ["json", "csv", "xlsx", "pdf", "docx", "svg", "ics", "atom", "txt"];
 
 /// All routes of all capabilities, by path.
 pub struct Switchboard {
