@@ -32,6 +32,8 @@ fn main() {
     tables.classes();
     tables.sectors();
     tables.places(&countries);
+    tables.working_weeks(&countries);
+    tables.deadlines();
 }
 
 impl Tables {
@@ -244,6 +246,52 @@ impl Tables {
         source.push_str("];\n");
         self.write("sectors.rs", source);
         self.map("sectors.fst", &words);
+    }
+
+    /// `WEEKS`: clock and days off of each country, sorted by code.
+    fn working_weeks(&self, countries: &[String]) {
+        let mut rows = self.rows("working_weeks.csv");
+        rows.sort_by(|a, b| a["iso3"].cmp(&b["iso3"]));
+        let codes: Vec<&String> = rows.iter().map(|row| &row["iso3"]).collect();
+        assert!(codes == countries.iter().collect::<Vec<_>>(), "each country has one working week");
+        let mut source = format!(
+            "/// The week of each country, sorted by ISO alpha-3 code.\nstatic WEEKS: [Week; {}] = [\n",
+            rows.len()
+        );
+        for row in &rows {
+            let days: Vec<u8> = row["weekend"]
+                .split('|')
+                .map(|day| {
+                    let all = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+                    all.iter().position(|d| *d == day).unwrap_or_else(|| panic!("{}: no day {day}", row["iso3"])) as u8
+                })
+                .collect();
+            writeln!(source, "Week {{ iso3: {:?}, zone: {:?}, off: &{days:?} }},", row["iso3"], row["zone"])
+                .expect("a string grows");
+        }
+        source.push_str("];\n");
+        self.write("weeks.rs", source);
+    }
+
+    /// `DEADLINES`, in the order of the file.
+    fn deadlines(&self) {
+        let rows = self.rows("deadlines.csv");
+        let mut source = format!("/// The deadlines of data/deadlines.csv.\nstatic DEADLINES: [Deadline; {}] = [\n", rows.len());
+        for row in &rows {
+            let hours = |key: &str| row[key].parse::<i64>().unwrap_or_else(|e| panic!("{}: {e}", row["code"]));
+            writeln!(
+                source,
+                "Deadline {{ code: {:?}, from: {}, until: {}, guide: {}, source: {:?} }},",
+                row["code"],
+                hours("from_hours"),
+                hours("until_hours"),
+                row["guide"] == "yes",
+                row["source"]
+            )
+            .expect("a string grows");
+        }
+        source.push_str("];\n");
+        self.write("deadlines.rs", source);
     }
 
     /// Records of 32 bytes in the order (country, level, code), their texts, and the maps from codes and names.

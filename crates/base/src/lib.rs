@@ -2,6 +2,7 @@
 //! compact records that reading a sheet leaves behind. Pure: no input or output, no clock, no randomness.
 
 pub mod country;
+pub mod deadline;
 pub mod figure;
 pub mod fold;
 pub mod lang;
@@ -10,4 +11,5 @@ pub mod place;
 pub mod records;
 pub mod sector;
 pub mod society;
+pub mod week;
 pub mod words;

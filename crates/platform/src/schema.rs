@@ -1,7 +1,7 @@
 //! The platform's own tables, as frozen migrations.
 
 use crate::database::{
-    change::{Change, big, blob, flag, folded, id, index, int, keyed, moment, null, small, table, text, unique},
+    change::{Change, add, big, blob, flag, folded, id, index, int, keyed, moment, null, small, table, text, unique},
     migrate::Migration,
 };
 
@@ -10,6 +10,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "platform_001_ledger", changes: ledger },
     Migration { name: "platform_002_commons", changes: commons },
     Migration { name: "platform_003_draft", changes: draft },
+    Migration { name: "platform_004_letter_calendar", changes: letter_calendar },
 ];
 
 fn ledger() -> Vec<Change> {
@@ -82,6 +83,10 @@ fn draft() -> Vec<Change> {
         unique("draft", &["account", "organisation", "address"]),
         index("draft", &["account", "at"]),
     ]
+}
+
+fn letter_calendar() -> Vec<Change> {
+    vec![add("letter", null(folded("method"))), add("letter", null(text("calendar")))]
 }
 
 fn commons() -> Vec<Change> {

@@ -1,18 +1,25 @@
-//! The response: emergencies, and in time the meetings, decisions and statements that answer them.
+//! The response: emergencies, and the meetings, decisions and actions that answer them.
 //!
 //! Invariant: what happens to an emergency is in its own chain of the ledger; what a page of one shows of capabilities
 //! that are listed later, they register as panels.
 
+pub mod action;
+mod coded;
 pub mod emergency;
 pub mod integration;
+mod learnt;
 pub mod lesson;
+pub mod meeting;
+mod told;
 pub mod words;
 
 use base::lang::Lang;
+use chrono::{DateTime, Utc};
 use platform::{
-    Capability, Refusal,
-    access::Level,
-    capability::{Kind, Nav, Panel, Params, Place},
+    App, Capability, Refusal,
+    access::{Caller, Level},
+    calendar::Date,
+    capability::{JobKind, Kind, Nav, Panel, Params, Place},
     database::migrate::Migration,
     id::{ContextId, OrganisationId},
     write::Write,
@@ -25,13 +32,26 @@ pub fn capability() -> Capability {
         name: "response",
         migrations: vec![
             Migration { name: "response_001_emergencies", changes: emergency::store::tables },
+            Migration { name: "response_002_meetings", changes: meeting::tables },
+            Migration { name: "response_003_actions", changes: action::tables },
             Migration { name: "response_008_lessons", changes: lesson::store::tables },
             Migration { name: "response_009_facts", changes: integration::store::tables },
             Migration { name: "response_010_assessment", changes: emergency::store::assessment },
         ],
-        routes: [emergency::routes(), lesson::routes(), integration::routes()].concat(),
+        routes: [
+            emergency::routes(),
+            meeting::routes(),
+            action::routes(),
+            lesson::routes(),
+            integration::routes(),
+        ]
+        .concat(),
         kinds: vec![
             Kind { code: "emergency", name: |lang| t!(lang, "kind-emergency") },
+            Kind { code: "meeting", name: |lang| t!(lang, "kind-meeting") },
+            Kind { code: "agenda_item", name: |lang| t!(lang, "kind-agenda-item") },
+            Kind { code: "decision", name: |lang| t!(lang, "kind-decision") },
+            Kind { code: "action", name: |lang| t!(lang, "kind-action") },
             Kind { code: "lesson", name: |lang| t!(lang, "kind-lesson") },
             Kind { code: "exercise", name: |lang| t!(lang, "kind-exercise") },
             Kind { code: "integration", name: |lang| t!(lang, "kind-integration") },
@@ -39,19 +59,50 @@ pub fn capability() -> Capability {
         deeds: Some(deeds),
         help: Some(help),
         panels: vec![
+            Panel { place: Place::Emergency, order: 30, show: |ask, of| Box::pin(meeting::panel(ask, of)) },
+            Panel { place: Place::Emergency, order: 35, show: |ask, of| Box::pin(action::panel(ask, of)) },
             Panel { place: Place::Emergency, order: 60, show: |ask, of| Box::pin(lesson::of_emergency(ask, of)) },
             Panel { place: Place::Context, order: 30, show: |ask, of| Box::pin(integration::panel(ask, of)) },
             Panel { place: Place::Context, order: 60, show: |ask, of| Box::pin(lesson::of_context(ask, of)) },
+            Panel { place: Place::Home, order: 20, show: |ask, of| Box::pin(action::home(ask, of)) },
         ],
+        jobs: vec![JobKind { name: "chase-actions", run: |app, _| Box::pin(action::chase(app)), every: 3600 }],
+        dates: Some(|app, caller, from, to| Box::pin(dates(app, caller, from, to))),
         nav: vec![
             Nav { order: 20, href: "/o", name: |lang| t!(lang, "operations"), shown: |_| true },
+            Nav {
+                order: 25,
+                href: "/actions",
+                name: |lang| t!(lang, "actions"),
+                shown: |caller: &Caller| caller.signed_in(),
+            },
             Nav { order: 60, href: "/lessons", name: |lang| t!(lang, "lessons"), shown: |_| true },
         ],
         specimen: Some(|w, owner, context, level| Box::pin(specimen(w, owner, context, level))),
-        demonstration: Some(|w| Box::pin(demonstration(w))),
-        dates: Some(|app, caller, from, to| Box::pin(lesson::exercise::dates(app, caller, from, to))),
+        demonstration: Some(|w| {
+            Box::pin(async move {
+                emergency::demonstration::demonstration(w).await?;
+                meeting::demonstration::demonstration(w).await?;
+                lesson::history::write(w).await
+            })
+        }),
         ..Capability::default()
     }
+}
+
+async fn specimen(
+    w: &mut Write,
+    owner: OrganisationId,
+    context: ContextId,
+    level: Level,
+) -> Result<Params, Refusal> {
+    let mut params = emergency::demonstration::specimen(w, owner, context, level).await?;
+    let slug = params.iter().find(|(name, _)| *name == "emergency").map_or(String::new(), |(_, slug)| slug.clone());
+    let emergency = emergency::store::at(w.tx(), &w.caller().clone(), &slug).await?;
+    params.extend(meeting::demonstration::specimen(w, &emergency, owner, level).await?);
+    params.extend(lesson::specimen(w, owner, context, level).await?);
+    params.extend(integration::specimen(w, owner, context, level).await?);
+    Ok(params)
 }
 
 fn deeds(lang: Lang, act: &str) -> Option<String> {
@@ -63,35 +114,12 @@ fn deeds(lang: Lang, act: &str) -> Option<String> {
         "emergency-parted" => t!(lang, "deed-parted"),
         "emergency-shared" => t!(lang, "deed-shared"),
         "audience-named" => t!(lang, "deed-named"),
-        "lesson-noted" => t!(lang, "deed-lesson-noted"),
-        "lesson-changed" => t!(lang, "deed-lesson-changed"),
-        "lesson-shared" => t!(lang, "deed-lesson-shared"),
-        "lesson-removed" => t!(lang, "deed-lesson-removed"),
-        "study-published" => t!(lang, "deed-study-published"),
-        "exercise-planned" => t!(lang, "deed-exercise-planned"),
-        "exercise-changed" => t!(lang, "deed-exercise-changed"),
-        "integration-noted" => t!(lang, "deed-integration-noted"),
-        "integration-changed" => t!(lang, "deed-integration-changed"),
-        "integration-removed" => t!(lang, "deed-integration-removed"),
-        _ => return None,
+        _ => return told::deed(lang, act).or_else(|| learnt::deed(lang, act)),
     })
 }
 
 fn help(lang: Lang, route: &str) -> Option<String> {
     Some(match route {
-        "lessons" => t!(lang, "help-lessons"),
-        "note_lesson" => t!(lang, "help-note-lesson"),
-        "lesson" => t!(lang, "help-lesson"),
-        "edit_lesson" => t!(lang, "help-edit-lesson"),
-        "share_lesson" => t!(lang, "help-share-lesson"),
-        "publish_study" => t!(lang, "help-publish-study"),
-        "plan_exercise" => t!(lang, "help-plan-exercise"),
-        "exercise" => t!(lang, "help-exercise"),
-        "edit_exercise" => t!(lang, "help-edit-exercise"),
-        "integrations" => t!(lang, "help-integrations"),
-        "note_integration" => t!(lang, "help-note-integration"),
-        "integration" => t!(lang, "help-integration"),
-        "edit_integration" => t!(lang, "help-edit-integration"),
         "emergencies" => t!(lang, "help-emergencies"),
         "open_emergency" => t!(lang, "help-open-emergency"),
         "emergency" => t!(lang, "help-emergency"),
@@ -99,20 +127,13 @@ fn help(lang: Lang, route: &str) -> Option<String> {
         "assess_emergency" => t!(lang, "help-assess-emergency"),
         "double_emergency" => t!(lang, "help-double-emergency"),
         "share_emergency" => t!(lang, "help-share-emergency"),
-        _ => return None,
+        _ => return told::help(lang, route).or_else(|| learnt::help(lang, route)),
     })
 }
 
-/// One of each kind of record, for the rights table.
-async fn specimen(w: &mut Write, owner: OrganisationId, context: ContextId, level: Level) -> Result<Params, Refusal> {
-    let mut params = emergency::demonstration::specimen(w, owner, context, level).await?;
-    params.extend(lesson::specimen(w, owner, context, level).await?);
-    params.extend(integration::specimen(w, owner, context, level).await?);
-    Ok(params)
-}
-
-/// The demonstration's invented emergencies, and the history that sources tell.
-async fn demonstration(w: &mut Write) -> Result<(), Refusal> {
-    emergency::demonstration::demonstration(w).await?;
-    lesson::history::write(w).await
+/// What stands in people's calendars.
+async fn dates(app: &App, caller: &Caller, from: DateTime<Utc>, to: DateTime<Utc>) -> Result<Vec<Date>, Refusal> {
+    let mut all = meeting::dates(app, caller, from, to).await?;
+    all.extend(lesson::exercise::dates(app, caller, from, to).await?);
+    Ok(all)
 }

@@ -27,7 +27,7 @@ pub fn capability() -> Capability {
             Panel { place: Place::Emergency, order: 15, show: |ask, of| Box::pin(panel::emergency(ask, of)) },
         ],
         nav: vec![Nav {
-            order: 25,
+            order: 22,
             href: "/watch",
             name: |lang| t!(lang, "watch"),
             shown: |caller| caller.component.is_some() && caller.reads(),

@@ -278,6 +278,7 @@ fn letter(lang: Lang, organisation: &str, invite: &Invite, link: &str) -> Letter
         to: invite.email.written().to_owned(),
         subject: t!(lang, "account-letter-invited", organisation = organisation),
         body: t!(lang, "account-letter-invited-text", organisation = organisation, link = link, days = days),
+        calendar: None,
     }
 }
 

@@ -1,53 +1,93 @@
 //! Dates as iCalendar (RFC 5545).
 
 use super::{Date, When};
+use crate::mail::Method;
 use chrono::{DateTime, Duration, NaiveDateTime, Offset, TimeZone, Utc};
 use chrono_tz::{OffsetComponents, OffsetName, Tz};
-use icalendar::{Calendar, CalendarDateTime, Component, Event, EventLike, EventStatus};
+use icalendar::{Calendar, CalendarDateTime, Component, Event, EventLike, EventStatus, Property};
 use std::{collections::BTreeSet, fmt::Write};
+
+/// Around a date, how far its zone's changes are told to the reader's calendar.
+const AROUND: Duration = Duration::days(370);
 
 /// A calendar of some dates; `address` is the installation's, for links and ids.
 pub fn write(name: &str, address: &str, dates: &[Date], from: DateTime<Utc>, to: DateTime<Utc>) -> String {
-    let host = address.split("//").nth(1).unwrap_or(address).split(['/', ':']).next().unwrap_or_default();
+    let mut calendar = head("PUBLISH");
+    calendar.name(name);
+    calendar.ttl(&Duration::hours(1));
+    for date in dates {
+        calendar.push(event(address, date).done());
+    }
+    with_zones(&calendar, dates, from, to)
+}
+
+/// What asks a reader's calendar to keep a date, to change it or to drop it (RFC 5546): the same id and a higher version
+/// than what it holds. `organiser` and `reader` are e-mail addresses.
+pub fn invitation(method: Method, address: &str, date: &Date, organiser: &str, reader: &str) -> String {
+    let mut calendar = head(method.code());
+    let mut event = event(address, date);
+    event.add_property("ORGANIZER", format!("mailto:{organiser}"));
+    let mut attendee = Property::new("ATTENDEE", format!("mailto:{reader}"));
+    attendee.add_parameter("ROLE", "REQ-PARTICIPANT").add_parameter("PARTSTAT", "NEEDS-ACTION");
+    event.append_property(attendee.done());
+    event.status(if method == Method::Cancel { EventStatus::Cancelled } else { EventStatus::Confirmed });
+    calendar.push(event.done());
+    let middle = match &date.when {
+        When::Time { starts, .. } => *starts,
+        When::Day(day) => day.and_time(chrono::NaiveTime::MIN).and_utc(),
+    };
+    with_zones(&calendar, std::slice::from_ref(date), middle - AROUND, middle + AROUND)
+}
+
+fn head(method: &str) -> Calendar {
     let mut calendar = Calendar::empty();
     for (key, value) in
-        [("VERSION", "2.0"), ("PRODID", "-//smcc//calendar//EN"), ("CALSCALE", "GREGORIAN"), ("METHOD", "PUBLISH")]
+        [("VERSION", "2.0"), ("PRODID", "-//smcc//calendar//EN"), ("CALSCALE", "GREGORIAN"), ("METHOD", method)]
     {
         calendar.append_property((key, value));
     }
-    calendar.name(name);
-    calendar.ttl(&Duration::hours(1));
-    let mut zones = BTreeSet::new();
-    for date in dates {
-        let mut event = Event::new();
-        event
-            .uid(&format!("{}@{host}", date.id))
-            .timestamp(date.changed_at)
-            .last_modified(date.changed_at)
-            .sequence(u32::try_from(date.version).unwrap_or_default())
-            .summary(&date.title)
-            .url(&format!("{address}{}", date.href));
-        if !date.place.is_empty() {
-            event.location(&date.place);
-        }
-        if date.cancelled {
-            event.status(EventStatus::Cancelled);
-        }
-        match &date.when {
-            When::Day(day) => {
-                event.all_day(*day);
-            }
-            When::Time { starts, ends, zone } => {
-                let zone: Option<Tz> = zone.as_deref().and_then(|z| z.parse().ok()).filter(|z| *z != Tz::UTC);
-                zones.extend(zone.map(Tz::name));
-                event.starts(local(*starts, zone));
-                if let Some(ends) = ends.filter(|e| e > starts) {
-                    event.ends(local(ends, zone));
-                }
-            }
-        }
-        calendar.push(event.done());
+    calendar
+}
+
+fn event(address: &str, date: &Date) -> Event {
+    let host = address.split("//").nth(1).unwrap_or(address).split(['/', ':']).next().unwrap_or_default();
+    let mut event = Event::new();
+    event
+        .uid(&format!("{}@{host}", date.id))
+        .timestamp(date.changed_at)
+        .last_modified(date.changed_at)
+        .sequence(u32::try_from(date.version).unwrap_or_default())
+        .summary(&date.title)
+        .url(&format!("{address}{}", date.href));
+    if !date.place.is_empty() {
+        event.location(&date.place);
     }
+    if date.cancelled {
+        event.status(EventStatus::Cancelled);
+    }
+    match &date.when {
+        When::Day(day) => {
+            event.all_day(*day);
+        }
+        When::Time { starts, ends, .. } => {
+            let zone = named(date);
+            event.starts(local(*starts, zone));
+            if let Some(ends) = ends.filter(|e| e > starts) {
+                event.ends(local(ends, zone));
+            }
+        }
+    }
+    event
+}
+
+/// The zone in which a date was planned, where it has one that we know.
+fn named(date: &Date) -> Option<Tz> {
+    let When::Time { zone: Some(zone), .. } = &date.when else { return None };
+    zone.parse().ok().filter(|z| *z != Tz::UTC)
+}
+
+fn with_zones(calendar: &Calendar, dates: &[Date], from: DateTime<Utc>, to: DateTime<Utc>) -> String {
+    let zones: BTreeSet<&str> = dates.iter().filter_map(named).map(Tz::name).collect();
     let zones: String = zones.iter().filter_map(|z| z.parse().ok()).map(|z| zone(z, from, to)).collect();
     // The library writes no time zones of its own: they stand before the first event, or at the end where there is none.
     let mut text = calendar.to_string();

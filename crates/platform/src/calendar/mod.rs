@@ -8,7 +8,8 @@ mod ics;
 mod page;
 
 pub use address::Entity as Address;
-pub use ics::write;
+pub use ics::{invitation, write};
+pub use page::reader;
 pub(crate) use page::routes;
 
 use crate::{App, access::Caller, refusal::Refusal};

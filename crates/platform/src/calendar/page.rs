@@ -2,7 +2,7 @@
 
 use super::{address, ics};
 use crate::{
-    access::Scope,
+    access::{Caller, Scope},
     answer,
     refusal::Refusal,
     web::{Ask, Cell, Face, Gate, Route, Table, View, serve::cookie, view::Action},
@@ -58,14 +58,17 @@ async fn list(ask: &Ask) -> Result<View, Refusal> {
     let lang = ask.lang();
     let account = ask.caller.account.ok_or(Refusal::SignIn)?;
     let addresses = address::of(ask.read(), account.0).await?;
+    // Of one emergency, where somebody came from its page.
+    let of = ask.query.id::<Uuid>("of");
+    let below = of.map(|of| format!("/{of}")).unwrap_or_default();
     let fresh = cookie(&ask.headers, NEW)
         .filter(|token| addresses.iter().any(|a| a.token == address::kept(token)))
-        .map(|token| format!("{}/calendar/{token}.ics", ask.app.settings().address));
+        .map(|token| format!("{}/calendar/{token}{below}.ics", ask.app.settings().address));
     let mut table = Table::new(t!(lang, "calendar-addresses"), vec![("created_at", t!(lang, "calendar-made"))]);
     let mut view = View::new(t!(lang, "calendar"));
     view.lead = t!(lang, "calendar-lead");
     if addresses.len() < MOST {
-        view = view.action(Action::button(t!(lang, "calendar-new"), "/calendar/new").main());
+        view = view.action(Action::button(t!(lang, "calendar-new"), format!("/calendar/new{}", query(of))).main());
     }
     for (number, address) in (1..).zip(&addresses) {
         table.row(vec![Cell::At(address.created_at)]);
@@ -85,6 +88,11 @@ async fn list(ask: &Ask) -> Result<View, Refusal> {
     Ok(view.showing(&page)?.with(json).table(table))
 }
 
+/// The query that keeps which emergency an address is for.
+fn query(of: Option<Uuid>) -> String {
+    of.map(|of| format!("?of={of}")).unwrap_or_default()
+}
+
 async fn make(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
     let account = ask.caller.account.ok_or(Refusal::SignIn)?;
     if address::of(w.tx(), account.0).await?.len() >= MOST {
@@ -101,7 +109,7 @@ async fn make(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
     address::Entity::insert(row).exec_without_returning(w.tx()).await?;
     w.note("calendar-address-made", "calendar_address", id, "", Vec::new());
     let secure = if w.app().secure() { "; Secure" } else { "" };
-    let mut done = Done::at("/calendar").saying(t!(ask.lang(), "calendar-done")).with(json!({ "id": id }));
+    let mut done = Done::at(format!("/calendar{}", query(ask.query.id("of")))).saying(t!(ask.lang(), "calendar-done")).with(json!({ "id": id }));
     done.cookies = vec![format!("{NEW}={token}; Path=/; Max-Age=600; HttpOnly; SameSite=Strict{secure}")];
     Ok(done)
 }
@@ -127,10 +135,7 @@ async fn feed(ask: &Ask) -> Result<Response, Refusal> {
     if ask.face != Face::File("ics".to_owned()) {
         return Err(Refusal::NotFound);
     }
-    let address = address::open(ask.read(), ask.param("token")).await?.ok_or(Refusal::NotFound)?;
-    let account = crate::id::AccountId(address.account);
-    let mut caller = ask.app.caller_of(account, ask.lang()).await?.ok_or(Refusal::NotFound)?;
-    caller.scope = Scope::Read;
+    let caller = reader(ask, ask.param("token")).await?;
     let (from, to) = (ask.now() - Duration::days(90), ask.now() + Duration::days(366));
     let mut dates = Vec::new();
     for of in ask.app.capabilities().iter().filter_map(|c| c.dates) {
@@ -138,4 +143,16 @@ async fn feed(ask: &Ask) -> Result<Response, Refusal> {
     }
     let text = ics::write(&t!(caller.lang, "product"), &ask.app.settings().address, &dates, from, to);
     Ok(answer::download("smcc.ics", "text/calendar; charset=utf-8", text))
+}
+
+/// Whose calendar a secret address is, as the caller that they are at this moment; they only read. For feeds that a
+/// capability gives below the same address.
+///
+/// # Errors
+/// [`Refusal::NotFound`] where the address was never made or was revoked, or its account is closed.
+pub async fn reader(ask: &Ask, token: &str) -> Result<Caller, Refusal> {
+    let address = address::open(ask.read(), token).await?.ok_or(Refusal::NotFound)?;
+    let account = crate::id::AccountId(address.account);
+    let caller = ask.app.caller_of(account, ask.lang()).await?.ok_or(Refusal::NotFound)?;
+    Ok(Caller { scope: Scope::Read, ..caller })
 }

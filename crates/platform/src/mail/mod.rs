@@ -19,7 +19,7 @@ use uuid::Uuid;
 const JOB: &str = "send-mail";
 
 /// A letter.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Letter {
     /// What it is about, such as `invitation`: for the outbox, which shows no text.
     pub kind: &'static str,
@@ -29,6 +29,36 @@ pub struct Letter {
     pub subject: String,
     /// Plain text, in the reader's language.
     pub body: String,
+    /// What it asks of the reader's calendar; none for most.
+    pub calendar: Option<CalendarPart>,
+}
+
+/// What a letter asks of the reader's calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// To keep a date, or to change one that it keeps.
+    Request,
+    /// To drop a date.
+    Cancel,
+}
+
+impl Method {
+    /// As RFC 5546 writes it, and as it is stored.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Method::Request => "REQUEST",
+            Method::Cancel => "CANCEL",
+        }
+    }
+}
+
+/// The part of a letter that calendars read (RFC 6047): [`crate::calendar::invitation`] writes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalendarPart {
+    /// What is asked.
+    pub method: Method,
+    /// The calendar.
+    pub text: String,
 }
 
 impl Write {
@@ -44,6 +74,8 @@ impl Write {
             recipient: Set(letter.to),
             subject: Set(base::words::without_isolates(&letter.subject)),
             body: Set(base::words::without_isolates(&letter.body)),
+            method: Set(letter.calendar.as_ref().map(|part| part.method.code().to_owned())),
+            calendar: Set(letter.calendar.map(|part| part.text)),
             state: Set(store::State::Waits.stored()),
             due: Set(self.at()),
             lease: Set(None),

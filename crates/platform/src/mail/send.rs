@@ -6,7 +6,7 @@ use chrono::Duration;
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     message::{
-        Mailbox,
+        Mailbox, MultiPart, SinglePart,
         header::{ContentType, HeaderName, HeaderValue},
     },
     transport::smtp::Error,
@@ -64,16 +64,22 @@ fn message(settings: &MailServer, from: &Mailbox, letter: &Model) -> Result<Mess
     let host = settings.from.rsplit('@').next().unwrap_or_default().trim_end_matches('>');
     // Nobody's absence note answers a machine.
     let automatic = HeaderValue::new(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".to_owned());
-    Message::builder()
+    let head = Message::builder()
         .from(from.clone())
         .to(Mailbox::new(None, to))
         .subject(letter.subject.clone())
         .date(letter.created_at.into())
         .message_id(Some(format!("<{}@{host}>", letter.id)))
-        .raw_header(automatic)
-        .header(ContentType::TEXT_PLAIN)
-        .body(letter.body.clone())
-        .map_err(|e| e.to_string())
+        .raw_header(automatic);
+    let Some(method) = &letter.method else {
+        return head.header(ContentType::TEXT_PLAIN).body(letter.body.clone()).map_err(|e| e.to_string());
+    };
+    // The calendar stands last: programs that know what it is take the last part that they understand.
+    let kind = ContentType::parse(&format!("text/calendar; method={method}; charset=utf-8"));
+    let calendar =
+        SinglePart::builder().header(kind.map_err(|e| e.to_string())?).body(letter.calendar.clone().unwrap_or_default());
+    let parts = MultiPart::alternative().singlepart(SinglePart::plain(letter.body.clone())).singlepart(calendar);
+    head.multipart(parts).map_err(|e| e.to_string())
 }
 
 fn read(error: &Error) -> Outcome {
@@ -128,6 +134,7 @@ async fn put_down(app: &App, letter: &Model, lease: Uuid, outcome: Outcome) -> R
             .col_expr(Column::SentAt, Expr::value(now))
             .col_expr(Column::Subject, Expr::value(""))
             .col_expr(Column::Body, Expr::value(""))
+            .col_expr(Column::Calendar, Expr::value(None::<String>))
             .col_expr(Column::Error, Expr::value("")),
         Outcome::Refused(error) => update
             .col_expr(Column::State, Expr::value(State::Refused.stored()))

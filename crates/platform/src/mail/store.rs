@@ -35,6 +35,11 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     /// When a server took it.
     pub sent_at: Option<DateTimeUtc>,
+    /// What its calendar part asks; none where it has none.
+    pub method: Option<String>,
+    /// Its calendar part; none once it was sent, and where it has none.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub calendar: Option<String>,
 }
 
 /// None.

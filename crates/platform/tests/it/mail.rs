@@ -9,7 +9,8 @@ use platform::{
     database::Engine,
     id::OrganisationId,
     jobs::Workers,
-    mail::{Letter, send, store},
+    calendar::{Date, When, invitation},
+    mail::{CalendarPart, Letter, Method, send, store},
     testing::{Trial, known, member, run},
     write::Done,
 };
@@ -107,6 +108,7 @@ async fn put(trial: &Trial, to: &'static [&'static str], undone: bool) {
                         to: (*to).to_owned(),
                         subject: "دعوة إلى الاجتماع".to_owned(),
                         body: "https://smcc.example.org/o/1\n.\nA line that begins with a dot.".to_owned(),
+                        calendar: None,
                     })
                     .await?;
                 }
@@ -217,4 +219,117 @@ fn without_a_server_letters_wait_and_the_page_says_so() {
         let page = trial.get(&operator, "/operator/outbox").await.text();
         assert!(page.contains("No mail server is set") && !page.contains("action=\"/operator/outbox/send\""), "{page}");
     });
+}
+
+/// A date that is put off and then called off, as three letters.
+async fn put_dates(trial: &Trial) {
+    let written = trial.app.write(&Caller::system("test", known::<OrganisationId>(1)), |w| {
+        Box::pin(async move {
+            let news = [
+                (1, "2026-11-21T08:00:00Z", Method::Request),
+                (4, "2026-11-21T10:00:00Z", Method::Request),
+                (5, "2026-11-21T10:00:00Z", Method::Cancel),
+            ];
+            for (version, starts, method) in news {
+                let starts = starts.parse().unwrap();
+                let date = Date {
+                    id: known(7),
+                    title: "Mini-Summit 1".to_owned(),
+                    when: When::Time {
+                        starts,
+                        ends: Some(starts + Duration::minutes(90)),
+                        zone: Some("Asia/Kathmandu".to_owned()),
+                    },
+                    place: String::new(),
+                    href: "/o/1/meetings/7".to_owned(),
+                    version,
+                    changed_at: w.at(),
+                    cancelled: method == Method::Cancel,
+                };
+                let text = invitation(
+                    method,
+                    "https://smcc.example.org",
+                    &date,
+                    "smcc@example.org",
+                    "amina@example.org",
+                );
+                w.mail(Letter {
+                    kind: "meeting",
+                    to: "amina@example.org".to_owned(),
+                    subject: "Mini-Summit 1".to_owned(),
+                    body: "https://smcc.example.org/o/1/meetings/7".to_owned(),
+                    calendar: Some(CalendarPart { method, text }),
+                })
+                .await?;
+            }
+            Ok(Done::at("/"))
+        })
+    });
+    written.await.unwrap();
+}
+
+/// The parts of a letter: what each says it is, and its text.
+fn parts(text: &str) -> Vec<(String, String)> {
+    let edge = text.split("boundary=\"").nth(1).and_then(|t| t.split('"').next()).unwrap();
+    text.split(&format!("--{edge}"))
+        .skip(1)
+        .filter(|part| !part.starts_with("--"))
+        .map(|part| {
+            let (head, body) = part.trim_start().split_once("\n\n").unwrap();
+            (head.to_owned(), body.trim_end().replace('\n', "\r\n"))
+        })
+        .collect()
+}
+
+async fn dates_reach_calendars(engine: Engine) {
+    let sink = Sink::on(0).await;
+    let Some(trial) = Trial::with(engine, vec![commons::capability()], settings(Some(sink.port))).await else { return };
+    put_dates(&trial).await;
+    send(&trial.app).await.unwrap();
+    let taken = sink.letters();
+    assert_eq!(taken.len(), 3, "{taken:?}");
+    let mut seen = Vec::new();
+    for (_, text) in &taken {
+        assert!(text.contains("Content-Type: multipart/alternative"), "{text}");
+        let parts = parts(text);
+        assert_eq!(parts.len(), 2, "{text}");
+        assert!(parts[0].0.contains("text/plain") && parts[0].1.contains("/o/1/meetings/7"), "{text}");
+        // The second implementation reads what ours wrote, over a real socket.
+        let calendar = ical::IcalParser::new(format!("{}\r\n", parts[1].1).as_bytes()).next().unwrap().unwrap();
+        let method = calendar.properties.iter().find(|p| p.name == "METHOD").unwrap().value.clone().unwrap();
+        assert!(parts[1].0.contains(&format!("text/calendar; method={method}; charset=utf-8")), "{text}");
+        let event = &calendar.events[0];
+        let value = |name: &str| {
+            event.properties.iter().find(|p| p.name == name).and_then(|p| p.value.clone()).unwrap_or_default()
+        };
+        assert_eq!(value("ORGANIZER"), "mailto:smcc@example.org");
+        assert_eq!(value("ATTENDEE"), "mailto:amina@example.org");
+        assert_eq!(calendar.timezones.len(), 1, "the zone's rules go with it");
+        seen.push((method, value("UID"), value("SEQUENCE"), value("DTSTART"), value("STATUS")));
+    }
+    seen.sort_by_key(|s| s.2.clone());
+    let id = format!("{}@smcc.example.org", known::<uuid::Uuid>(7));
+    let line = |method: &str, sequence: &str, start: &str, status: &str| {
+        (method.to_owned(), id.clone(), sequence.to_owned(), start.to_owned(), status.to_owned())
+    };
+    assert_eq!(
+        seen,
+        [
+            // Eight in UTC is a quarter to two in Kathmandu.
+            line("REQUEST", "1", "20261121T134500", "CONFIRMED"),
+            line("REQUEST", "4", "20261121T154500", "CONFIRMED"),
+            line("CANCEL", "5", "20261121T154500", "CANCELLED"),
+        ]
+    );
+    assert!(outbox(&trial).await.iter().all(|l| l.calendar.is_none() && l.body.is_empty()), "forgotten once sent");
+}
+
+#[test]
+fn a_letter_s_date_is_kept_moved_and_dropped_by_calendars_sqlite() {
+    run(dates_reach_calendars(Engine::Sqlite));
+}
+
+#[test]
+fn a_letter_s_date_is_kept_moved_and_dropped_by_calendars_postgres() {
+    run(dates_reach_calendars(Engine::Postgres));
 }

@@ -284,3 +284,362 @@ help-edit-emergency = Corrects what is known of the emergency. What others chang
 help-assess-emergency = Says what kind of situation it is and how bad. A change of class asks whether the right organisation convenes.
 help-double-emergency = Leads people from a record that was opened twice to the one that stays.
 help-share-emergency = Decides who besides your organisation sees the emergency, with a reason that is kept.
+
+## Meetings, decisions and actions
+
+# Meetings
+meetings = Meetings
+kind-meeting = Meeting
+kind-agenda-item = Minutes
+call-meeting = Call a meeting
+call-meeting-lead = The form is filled with what is known. Check it, and send: those who are invited get a letter with a date for their calendar.
+call-meeting-submit = Call the meeting
+call-mini-summit = Call a Mini-Summit
+call-other = Call another meeting
+call-kinds = Another kind of meeting
+call-next = Call the next one: { $day }, { $clock }
+send-meeting = Call it now
+edit-meeting = Change the meeting
+edit-meeting-lead = If the name, the time or the length changes, those who were told get a letter.
+cancel-meeting = Cancel the meeting
+cancel-meeting-lead = { $name } is called off. Those who were told get a letter that takes it out of their calendar.
+replace-meeting = Another took its place
+replace-meeting-lead = { $name } is not held, because another meeting does its work. If this one is a Mini-Summit, the other counts as one.
+waive-mini-summit = Hold none, with a reason
+waive-mini-summit-lead = A Mini-Summit is not always needed. Say why, so that nobody waits for one.
+hold-meeting = It took place
+hold-meeting-lead = { $name }: when it began, how long it took, and which organisations came in which role. Whoever is not ticked was absent.
+close-meeting = Nothing more to do
+find-slot = Find the best time
+meetings-calendar = Subscribe in your calendar
+meeting-open-proposed = Open the proposed meeting
+meeting-open-called = Open the meeting that is called
+no-meetings = No meeting yet. Call the first one.
+no-meetings-ahead = No meeting is ahead.
+meeting-name-of = { $kind } { $number } – { $emergency }
+meeting-waived-name = No Mini-Summit – { $emergency }
+meeting-when = { $day }, { $clock } ({ $zone }) · { $utc }
+meeting-held-text = { $day }, { $from } to { $until } ({ $zone })
+meeting-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+
+# Fields of a meeting
+meeting-field-kind = Kind of meeting
+meeting-field-name = Name
+meeting-field-name-hint = Leave it empty to name it after its kind, its number and the emergency.
+meeting-field-local = Begins (local time)
+meeting-field-local-hint = By the clock of the time zone below.
+meeting-field-zone = Time zone
+meeting-field-zone-hint = Such as Africa/Maputo or Europe/Zurich.
+meeting-field-length = Length in minutes
+meeting-field-modality = How people come together
+meeting-field-link = Link to join
+meeting-field-link-hint = It is shown on this page only, never in letters.
+meeting-field-place = Place
+meeting-field-organisations = Organisations invited
+meeting-field-organisations-hint = Those known to be present are ticked.
+meeting-field-more = More organisations
+meeting-field-invite-more = Invite more organisations
+meeting-field-more-hint = One on each line, by name or acronym.
+meeting-field-agenda = Agenda
+meeting-field-items = More items
+meeting-field-items-hint = One on each line.
+meeting-field-item = Item
+meeting-field-level = Level
+meeting-field-chair = Chaired by
+meeting-field-rhythm = Repeated
+meeting-field-counts = It counts as the Mini-Summit
+meeting-field-counts-hint = For a similar coordination meeting that does the same.
+meeting-field-step = What to do
+meeting-step-call = Call it now: letters go out
+meeting-step-propose = Find the best time first: nobody is told yet
+meeting-step-held = It took place already: no letters
+meeting-field-reason = Reason
+meeting-field-replaced-by = Replaced by
+meeting-field-held-from = Began (local time)
+meeting-field-leader = Came as leaders
+meeting-field-operational = Came at operational level
+meeting-field-technical = Came at technical level
+meeting-field-came-too = Came without being invited
+meeting-field-minutes = What was said
+meeting-column-starts = Time
+meeting-column-state = State
+meeting-fact-held = Held
+meeting-fact-called-by = Called by
+meeting-fact-previous = Follows
+meeting-fact-next = Next
+meeting-attendance = Attendance
+
+# What is said of a meeting
+meeting-is-called = The meeting is called, and letters are on their way.
+meeting-is-noted = The meeting is noted. Nobody was told.
+meeting-is-cancelled = The meeting is cancelled.
+meeting-is-replaced = It is noted which meeting took its place.
+meeting-is-waived = It is noted that no Mini-Summit is held.
+meeting-is-held = It is noted who came. Now write the minutes: each section by whoever knows it.
+meeting-is-closed = The meeting is closed.
+meeting-told = Saved, and letters are on their way.
+meeting-slot-chosen = The time is chosen. Call the meeting when you are ready.
+meeting-unreached = No letter to { $names }: they may not see this meeting, or have nobody to write to.
+meeting-zone-wrong = No time zone is called “{ $text }”. Write it as Africa/Maputo.
+meeting-hour-skipped = The clocks are put forward over this hour. Choose another one.
+meeting-local-wrong = Write a day and an hour, such as 2026-11-20T14:30.
+meeting-link-wrong = Write a link that begins with https://, or leave it empty.
+meeting-passed = This time has passed. Choose a later one, or say that it took place already.
+meeting-not-yet = This time has not come yet. Correct it.
+meeting-audience-wide = More people would see the meeting than may see the emergency. Choose a narrower audience.
+meeting-wrong-state = This does not fit how far the meeting has come. Look at its page again.
+meeting-no-rhythm = This meeting is not repeated. Change how often it is, or call another.
+meeting-next-there = The next one is called already.
+meeting-nobody-came = Tick at least one organisation that came.
+
+# Kinds of meeting
+meeting-kind-mini-summit = Mini-Summit
+meeting-kind-equivalent = Similar coordination meeting
+meeting-kind-strategic = Strategic meeting (Movement Platform)
+meeting-kind-operational = Operational meeting (Movement Operations Committee)
+meeting-kind-technical = Technical meeting (working group)
+meeting-kind-logistics-forum = Logistics forum
+meeting-kind-joint-task-force = Joint task force
+meeting-kind-joint-steering-committee = Joint steering committee
+meeting-kind-membership = Membership coordination
+meeting-level-national = National
+meeting-level-sub-national = Within the country
+meeting-level-regional = Regional
+meeting-level-global = Global (Geneva)
+meeting-virtual = Online
+meeting-in-person = In person
+meeting-mixed = In person and online
+meeting-rhythm-once = Once
+meeting-rhythm-daily = Every day
+meeting-rhythm-second-day = Every second day
+meeting-rhythm-weekly = Every week
+meeting-rhythm-fortnightly = Every second week
+meeting-rhythm-monthly = Every month
+meeting-state-proposed = Proposed
+meeting-state-called = Called
+meeting-state-held = Held
+meeting-state-minutes-draft = Minutes in draft
+meeting-state-minutes-agreed = Minutes agreed
+meeting-state-follow-up = Follow-up
+meeting-state-closed = Closed
+meeting-state-cancelled = Cancelled
+meeting-state-waived = Decided to hold none
+meeting-state-replaced = Replaced
+meeting-part-leader = leaders
+meeting-part-operational = operational
+meeting-part-technical = technical
+meeting-came-invited = Invited
+meeting-came-attended = Attended
+meeting-came-absent = Absent
+
+# Agenda
+agenda-situation = Situation and needs
+agenda-capacity = Each partner’s capacity and plans
+agenda-conveners = Convener roles
+agenda-mechanism = Coordination mechanism
+agenda-communication = Communication and spokesperson
+agenda-appeals = Resource mobilization and appeals
+agenda-security = Security
+agenda-logistics = Logistics
+agenda-data = Data and Movement Picture
+agenda-officer = Need for a Movement Coordination Officer
+agenda-actions = Open actions of earlier meetings
+agenda-next = Next meeting
+agenda-other = Other
+agenda-item-why = { $item } – { $why }
+agenda-why-always = always on the agenda
+agenda-why-no-convener = no convener is on record
+agenda-why-convener = a convener is on record: confirm it
+agenda-why-no-agreement = no coordination agreement is on record
+agenda-why-agreement = an agreement is on record: put it to use
+agenda-why-no-officer = no request for one is on record
+agenda-why-open-actions = some are open
+agenda-why-asked = somebody asked for it
+add-item = Add an item
+add = Add
+added = Added.
+
+# Clock of the Mini-Summit
+clock-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+clock-hours-range = { $least } to { $most } hours
+clock-good = Held { $hours } after the onset: within the first day.
+clock-met = Held { $hours } after the onset: within the limit.
+clock-late = Held { $hours } after the onset: after the limit.
+clock-unsure = Held { $hours } after the onset, which is known to the day only: whether within the limit cannot be said.
+clock-running = Not held yet: { $hours } since the onset. The limit is { $until }.
+clock-nearly-over = Not held yet: { $hours } since the onset. The limit may have passed.
+clock-not-held = Not held: { $hours } since the onset, and the limit has passed. Call one, say which meeting took its place, or say why none is held.
+clock-not-begun = The onset has not come yet.
+clock-waived = It was decided to hold none; the reason is on record.
+clock-source = Within { $good } hours is good, { $limit } hours the limit (SMCC 2.0 report, CD/22/21). The IFRC’s toolbox shows, as a guide, { $from } to { $until }.
+
+# Slots
+slots-about = The five best starts between { $from } and { $until }, at least an hour apart. First comes what is least hard for whom it is hardest, then what is easiest for all; host, ICRC and IFRC count twice.
+slots-assumed = Assumed: at national level an organisation sits in the country if it has an office there on record, otherwise at its headquarters; days off are those of that country.
+slots-none = No start fits. Change the length, or the state of the meeting.
+slot-title = { $day }, { $clock } ({ $zone })
+slot-clock = { $day }, { $clock } (UTC{ $offset })
+slot-choose = Choose this time
+slot-easy = Within or near working hours for everybody.
+slot-hard = Outside working hours for { $names }.
+slot-organisation = Organisation
+slot-country = Clock of
+slot-local = Local time
+slot-cost = What it is for them
+slot-hour-work = Working hours
+slot-hour-margin = Edge of the working day
+slot-hour-day-off = Day off
+slot-hour-late = Early morning or late evening
+slot-hour-busy = In another meeting
+slot-hour-night = Night
+
+# Minutes, decisions and actions
+minutes = Minutes
+minutes-write = Write
+minutes-section-lead = A section of the minutes of { $name }.
+kind-decision = Decision
+decisions = Decisions
+no-decisions = No decision yet.
+add-decision = Add a decision
+edit-decision = Change the decision
+decision-field-what = Decision
+decision-field-why = Why, or on what terms
+decision-column-day = Taken on
+decision-is-added = The decision is added.
+kind-action = Action
+actions = Actions
+actions-title = { $count ->
+    [one] { $count } open action
+   *[other] { $count } open actions
+}
+actions-mine = Yours
+actions-of = Others of { $name }
+actions-open = Open only
+actions-all = Done and dropped too
+no-actions = No action.
+add-action = Add an action
+edit-action = Change the action or pass it on
+pass-on = Pass on or change
+drop-action = No longer to be done
+reopen-action = Open it again
+action-done = Done
+action-state-open = Open
+action-state-done = Done
+action-state-dropped = No longer to be done
+action-field-what = What is to be done
+action-field-holder = Holder
+action-field-role = Role in that organisation
+action-field-role-hint = Leave it empty for whoever coordinates there.
+action-field-due = Due
+action-due = due { $day }
+action-due-title = Due: { $what }
+action-due-today = Due today
+action-overdue = { $count ->
+    [one] { $count } day overdue
+   *[other] { $count } days overdue
+}
+action-is-added = The action is added.
+action-is-done = The action is done.
+action-is-open = The action is open again.
+action-is-dropped = It is noted that the action is no longer to be done.
+action-is-passed-on = The action is passed on.
+
+# Letters
+letter-meeting-called = Invitation: { $name }
+letter-meeting-moved = Changed: { $name }
+letter-meeting-cancelled = Cancelled: { $name }
+letter-meeting-called-text =
+    Your organisation is invited to { $name }.
+    { $when }
+    { "" }
+    Agenda, link to join and who is invited: { $link }
+letter-meeting-moved-text =
+    { $name } has changed. It is now:
+    { $when }
+    { "" }
+    More: { $link }
+letter-meeting-cancelled-text =
+    { $name } is not held.
+    It was planned for { $when }
+    { "" }
+    Why, and what comes instead: { $link }
+letter-actions = { $count ->
+    [one] { $count } action is overdue
+   *[other] { $count } actions are overdue
+}
+letter-actions-text =
+    These actions of your organisation are overdue:
+    { "" }
+    { $list }
+    { "" }
+    Say that they are done, pass them on or drop them: { $link }
+
+# Agreement to the minutes
+minutes-agreement = Agreed by those who attended
+agree-minutes = Agree to the minutes
+agree-minutes-lead = Speak for your organisation of the minutes of { $name } as they stand now.
+agree-minutes-submit = Give our word
+minutes-are-agreed = All who attended agree: the minutes are agreed.
+minutes-word-given = Your organisation’s word is given.
+
+# Deeds
+deed-meeting-called = called the meeting
+deed-meeting-proposed = noted the meeting
+deed-meeting-waived = decided to hold no Mini-Summit
+deed-meeting-changed = changed the meeting
+deed-meeting-moved = moved the meeting
+deed-meeting-cancelled = cancelled the meeting
+deed-meeting-replaced = replaced the meeting by another
+deed-meeting-counts = counted the meeting as the Mini-Summit
+deed-meeting-held = held the meeting
+deed-meeting-closed = closed the meeting
+deed-agenda-set = set the agenda
+deed-agenda-item-added = put on the agenda
+deed-agenda-ordered = ordered the agenda
+deed-organisations-invited = invited
+deed-attendance-noted = noted the attendance of
+deed-attendance-changed = changed who attended
+deed-minutes-written = wrote the minutes of
+deed-minutes-revised = revised the minutes of
+deed-minutes-agreed = agreed the minutes of
+deed-decision-taken = decided
+deed-decision-changed = changed the decision
+deed-action-added = agreed the action
+deed-action-changed = changed the action
+deed-action-passed-on = passed on the action
+deed-action-done = finished the action
+deed-action-reopened = reopened the action
+deed-action-dropped = dropped the action
+deed-actions-chased = was reminded of overdue actions
+
+# Help
+help-meetings = All meetings of this emergency: what is ahead first. The clock shows how many hours have passed since the onset, against 24 hours (good) and 48 hours (limit).
+help-call-meeting = A meeting in one step: the form is filled with what is known. Check it, and send.
+help-waive-mini-summit = Where a Mini-Summit is not needed, say why. The reason stays on record.
+help-meeting = Agenda and minutes are the same list: each item of the agenda becomes a section of the minutes.
+help-edit-meeting = Change the time, the place or who is invited. Those who were told get a letter.
+help-meeting-slots = The times that hurt least, across time zones and working weeks, and what each costs whom.
+help-cancel-meeting = Call the meeting off. Those who were told get a letter.
+help-replace-meeting = Another meeting took the place of this one and counts in its stead.
+help-hold-meeting = Say when it took place and which organisations came.
+help-add-agenda-item = One more item for the agenda, and a section of the minutes.
+help-write-minutes = Two people may write at once: different sections never collide, and in the same section nobody’s words are lost.
+help-actions = What you have to do, then what your organisation has to do: overdue first.
+help-emergency-actions = All actions of this emergency, with one holder and one day each.
+help-decisions = What the components decided together, and at which meeting.
+help-add-action = What is to be done, by whom, by when.
+help-action = One thing to do, with one holder. Pass it on in one step, or say that it is done.
+help-edit-action = Change it, or choose another holder.
+help-drop-action = Say why it is no longer to be done.
+help-agree-action = What the meeting agreed: one holder, one day.
+help-add-decision = What the meeting decided, in one sentence.
+help-edit-decision = A changed decision is a change of the minutes: those who attended are asked again.
+help-agree-minutes = Say for your organisation whether the minutes are right.
+
+## End of meetings

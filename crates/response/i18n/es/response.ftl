@@ -284,3 +284,362 @@ help-edit-emergency = Corrige lo que se sabe de la emergencia. Lo que otros camb
 help-assess-emergency = Dice de qué tipo de situación se trata y cuán grave es. Un cambio de tipo plantea quién debe convocar.
 help-double-emergency = Lleva de una ficha abierta dos veces a la que queda.
 help-share-emergency = Decide quién, aparte de su organización, ve la emergencia, con un motivo que se guarda.
+
+## Meetings, decisions and actions
+
+# Meetings
+meetings = Reuniones
+kind-meeting = Reunión
+kind-agenda-item = Acta
+call-meeting = Convocar una reunión
+call-meeting-lead = El formulario viene rellenado con lo que se sabe. Compruebe y envíe: los invitados reciben una carta con una fecha para su calendario.
+call-meeting-submit = Convocar la reunión
+call-mini-summit = Convocar una minicumbre
+call-other = Convocar otra reunión
+call-kinds = Otro tipo de reunión
+call-next = Convocar la siguiente: { $day }, { $clock }
+send-meeting = Convocarla ahora
+edit-meeting = Modificar la reunión
+edit-meeting-lead = Si cambia el nombre, la hora o la duración, quienes fueron avisados reciben una carta.
+cancel-meeting = Cancelar la reunión
+cancel-meeting-lead = { $name } se cancela. Quienes fueron avisados reciben una carta que la retira de su calendario.
+replace-meeting = Otra ocupó su lugar
+replace-meeting-lead = { $name } no se celebra porque otra reunión cumple su función. Si es una minicumbre, la otra cuenta como tal.
+waive-mini-summit = No celebrar ninguna, con un motivo
+waive-mini-summit-lead = No siempre hace falta una minicumbre. Diga por qué, para que nadie la espere.
+hold-meeting = Tuvo lugar
+hold-meeting-lead = { $name }: cuándo empezó, cuánto duró y qué organizaciones asistieron y a qué nivel. Quien no está marcado estuvo ausente.
+close-meeting = Nada más que hacer
+find-slot = Buscar la mejor hora
+meetings-calendar = Suscribirse en su calendario
+meeting-open-proposed = Abrir la reunión propuesta
+meeting-open-called = Abrir la reunión convocada
+no-meetings = Ninguna reunión todavía. Convoque la primera.
+no-meetings-ahead = Ninguna reunión próxima.
+meeting-name-of = { $kind } { $number } – { $emergency }
+meeting-waived-name = Sin minicumbre – { $emergency }
+meeting-when = { $day }, { $clock } ({ $zone }) · { $utc }
+meeting-held-text = { $day }, de { $from } a { $until } ({ $zone })
+meeting-minutes = { $count ->
+    [one] { $count } minuto
+   *[other] { $count } minutos
+}
+
+# Fields of a meeting
+meeting-field-kind = Tipo de reunión
+meeting-field-name = Nombre
+meeting-field-name-hint = Déjelo vacío para usar el tipo, el número y la emergencia.
+meeting-field-local = Comienza (hora local)
+meeting-field-local-hint = Según el reloj del huso horario indicado abajo.
+meeting-field-zone = Huso horario
+meeting-field-zone-hint = Por ejemplo, Africa/Maputo o Europe/Zurich.
+meeting-field-length = Duración en minutos
+meeting-field-modality = Modalidad
+meeting-field-link = Enlace para participar
+meeting-field-link-hint = Solo se muestra en esta página, nunca en las cartas.
+meeting-field-place = Lugar
+meeting-field-organisations = Organizaciones invitadas
+meeting-field-organisations-hint = Están marcadas las que se sabe que están presentes.
+meeting-field-more = Más organizaciones
+meeting-field-invite-more = Invitar a más organizaciones
+meeting-field-more-hint = Una por línea, por su nombre o sus siglas.
+meeting-field-agenda = Orden del día
+meeting-field-items = Más puntos
+meeting-field-items-hint = Uno por línea.
+meeting-field-item = Punto
+meeting-field-level = Nivel
+meeting-field-chair = Presidida por
+meeting-field-rhythm = Frecuencia
+meeting-field-counts = Cuenta como minicumbre
+meeting-field-counts-hint = Para una reunión de coordinación similar que hace lo mismo.
+meeting-field-step = Qué hacer
+meeting-step-call = Convocarla ahora: salen las cartas
+meeting-step-propose = Buscar antes la mejor hora: aún no se avisa a nadie
+meeting-step-held = Ya tuvo lugar: sin cartas
+meeting-field-reason = Motivo
+meeting-field-replaced-by = Sustituida por
+meeting-field-held-from = Empezó (hora local)
+meeting-field-leader = Asistieron como dirigentes
+meeting-field-operational = Asistieron a nivel operativo
+meeting-field-technical = Asistieron a nivel técnico
+meeting-field-came-too = Asistieron sin invitación
+meeting-field-minutes = Lo que se dijo
+meeting-column-starts = Hora
+meeting-column-state = Estado
+meeting-fact-held = Celebrada
+meeting-fact-called-by = Convocada por
+meeting-fact-previous = Sigue a
+meeting-fact-next = Siguiente
+meeting-attendance = Asistencia
+
+# What is said of a meeting
+meeting-is-called = La reunión está convocada y las cartas salen.
+meeting-is-noted = La reunión está anotada. No se ha avisado a nadie.
+meeting-is-cancelled = La reunión está cancelada.
+meeting-is-replaced = Queda anotada la reunión que ocupó su lugar.
+meeting-is-waived = Queda anotado que no se celebra minicumbre.
+meeting-is-held = Queda anotado quién asistió. Ahora redacte el acta: cada sección, quien la conozca.
+meeting-is-closed = La reunión está cerrada.
+meeting-told = Guardado, y las cartas salen.
+meeting-slot-chosen = La hora está elegida. Convoque la reunión cuando quiera.
+meeting-unreached = Sin carta para { $names }: no pueden ver esta reunión o no tienen a quién escribir.
+meeting-zone-wrong = Ningún huso se llama «{ $text }». Escríbalo como Africa/Maputo.
+meeting-hour-skipped = Esa hora se salta al adelantar los relojes. Elija otra.
+meeting-local-wrong = Escriba un día y una hora, como 2026-11-20T14:30.
+meeting-link-wrong = Escriba un enlace que empiece por https:// o déjelo vacío.
+meeting-passed = Esa hora ya pasó. Elija otra posterior o indique que ya tuvo lugar.
+meeting-not-yet = Esa hora aún no ha llegado. Corríjala.
+meeting-audience-wide = Verían la reunión más personas que la emergencia. Elija un público más restringido.
+meeting-wrong-state = Esto no corresponde al estado de la reunión. Vuelva a ver su página.
+meeting-no-rhythm = Esta reunión no se repite. Cambie la frecuencia o convoque otra.
+meeting-next-there = La siguiente ya está convocada.
+meeting-nobody-came = Marque al menos una organización que asistió.
+
+# Kinds of meeting
+meeting-kind-mini-summit = Minicumbre
+meeting-kind-equivalent = Reunión de coordinación similar
+meeting-kind-strategic = Reunión estratégica (plataforma del Movimiento)
+meeting-kind-operational = Reunión operativa (comité de operaciones del Movimiento)
+meeting-kind-technical = Reunión técnica (grupo de trabajo)
+meeting-kind-logistics-forum = Foro de logística
+meeting-kind-joint-task-force = Grupo especial conjunto
+meeting-kind-joint-steering-committee = Comité directivo conjunto
+meeting-kind-membership = Coordinación de los miembros
+meeting-level-national = Nacional
+meeting-level-sub-national = Subnacional
+meeting-level-regional = Regional
+meeting-level-global = Mundial (Ginebra)
+meeting-virtual = En línea
+meeting-in-person = Presencial
+meeting-mixed = Presencial y en línea
+meeting-rhythm-once = Una vez
+meeting-rhythm-daily = Cada día
+meeting-rhythm-second-day = Cada dos días
+meeting-rhythm-weekly = Cada semana
+meeting-rhythm-fortnightly = Cada dos semanas
+meeting-rhythm-monthly = Cada mes
+meeting-state-proposed = Propuesta
+meeting-state-called = Convocada
+meeting-state-held = Celebrada
+meeting-state-minutes-draft = Acta en borrador
+meeting-state-minutes-agreed = Acta aprobada
+meeting-state-follow-up = Seguimiento
+meeting-state-closed = Cerrada
+meeting-state-cancelled = Cancelada
+meeting-state-waived = Se decidió no celebrarla
+meeting-state-replaced = Sustituida
+meeting-part-leader = dirigentes
+meeting-part-operational = operativo
+meeting-part-technical = técnico
+meeting-came-invited = Invitada
+meeting-came-attended = Asistió
+meeting-came-absent = Ausente
+
+# Agenda
+agenda-situation = Situación y necesidades
+agenda-capacity = Capacidad y planes de cada socio
+agenda-conveners = Funciones de convocante
+agenda-mechanism = Mecanismo de coordinación
+agenda-communication = Comunicación y portavoz
+agenda-appeals = Movilización de recursos y llamamientos
+agenda-security = Seguridad
+agenda-logistics = Logística
+agenda-data = Datos y panorama del Movimiento
+agenda-officer = Necesidad de un oficial de coordinación del Movimiento
+agenda-actions = Acciones abiertas de reuniones anteriores
+agenda-next = Próxima reunión
+agenda-other = Otro
+agenda-item-why = { $item } – { $why }
+agenda-why-always = siempre en el orden del día
+agenda-why-no-convener = no consta ningún convocante
+agenda-why-convener = consta un convocante: confirmarlo
+agenda-why-no-agreement = no consta ningún acuerdo de coordinación
+agenda-why-agreement = consta un acuerdo: aplicarlo
+agenda-why-no-officer = no consta ninguna solicitud
+agenda-why-open-actions = hay algunas abiertas
+agenda-why-asked = alguien lo pidió
+add-item = Añadir un punto
+add = Añadir
+added = Añadido.
+
+# Clock of the Mini-Summit
+clock-hours = { $count ->
+    [one] { $count } hora
+   *[other] { $count } horas
+}
+clock-hours-range = de { $least } a { $most } horas
+clock-good = Celebrada { $hours } después del inicio: en el primer día.
+clock-met = Celebrada { $hours } después del inicio: dentro del límite.
+clock-late = Celebrada { $hours } después del inicio: fuera del límite.
+clock-unsure = Celebrada { $hours } después del inicio, del que solo se conoce el día: no puede decirse si dentro del límite.
+clock-running = Aún no celebrada: { $hours } desde el inicio. El límite es { $until }.
+clock-nearly-over = Aún no celebrada: { $hours } desde el inicio. Puede que el límite haya pasado.
+clock-not-held = No celebrada: { $hours } desde el inicio y el límite ha pasado. Convoque una, indique qué reunión ocupó su lugar o diga por qué no se celebra.
+clock-not-begun = El inicio aún no ha llegado.
+clock-waived = Se decidió no celebrarla; el motivo consta.
+clock-source = En { $good } horas está bien; { $limit } horas es el límite (informe SMCC 2.0, CD/22/21). Las herramientas de la FICR indican, como guía, del { $from } al { $until }.
+
+# Slots
+slots-about = Los cinco mejores comienzos entre { $from } y { $until }, con al menos una hora entre ellos. Primero lo menos duro para quien lo tiene peor, luego lo más fácil para todos; anfitriona, CICR y FICR cuentan doble.
+slots-assumed = Supuesto: a nivel nacional una organización está en el país si consta allí una oficina; si no, en su sede. Los días libres son los de ese país.
+slots-none = Ningún comienzo encaja. Cambie la duración o el estado de la reunión.
+slot-title = { $day }, { $clock } ({ $zone })
+slot-clock = { $day }, { $clock } (UTC{ $offset })
+slot-choose = Elegir esta hora
+slot-easy = Dentro o cerca del horario laboral para todos.
+slot-hard = Fuera del horario laboral para { $names }.
+slot-organisation = Organización
+slot-country = Reloj de
+slot-local = Hora local
+slot-cost = Lo que es para ellas
+slot-hour-work = Horario laboral
+slot-hour-margin = Borde de la jornada
+slot-hour-day-off = Día libre
+slot-hour-late = Muy temprano o muy tarde
+slot-hour-busy = En otra reunión
+slot-hour-night = Noche
+
+# Minutes, decisions and actions
+minutes = Acta
+minutes-write = Redactar
+minutes-section-lead = Una sección del acta de { $name }.
+kind-decision = Decisión
+decisions = Decisiones
+no-decisions = Ninguna decisión todavía.
+add-decision = Añadir una decisión
+edit-decision = Modificar la decisión
+decision-field-what = Decisión
+decision-field-why = Por qué o en qué condiciones
+decision-column-day = Tomada el
+decision-is-added = La decisión está añadida.
+kind-action = Acción
+actions = Acciones
+actions-title = { $count ->
+    [one] { $count } acción abierta
+   *[other] { $count } acciones abiertas
+}
+actions-mine = Las suyas
+actions-of = Otras de { $name }
+actions-open = Solo abiertas
+actions-all = También terminadas y descartadas
+no-actions = Ninguna acción.
+add-action = Añadir una acción
+edit-action = Modificar la acción o traspasarla
+pass-on = Traspasar o modificar
+drop-action = Ya no hay que hacerla
+reopen-action = Reabrirla
+action-done = Hecha
+action-state-open = Abierta
+action-state-done = Hecha
+action-state-dropped = Ya no hay que hacerla
+action-field-what = Qué hay que hacer
+action-field-holder = Responsable
+action-field-role = Función en esa organización
+action-field-role-hint = Déjelo vacío para quien coordine allí.
+action-field-due = Plazo
+action-due = plazo { $day }
+action-due-title = Plazo: { $what }
+action-due-today = Para hoy
+action-overdue = { $count ->
+    [one] { $count } día de retraso
+   *[other] { $count } días de retraso
+}
+action-is-added = La acción está añadida.
+action-is-done = La acción está hecha.
+action-is-open = La acción está abierta de nuevo.
+action-is-dropped = Queda anotado que la acción ya no hay que hacerla.
+action-is-passed-on = La acción está traspasada.
+
+# Letters
+letter-meeting-called = Invitación: { $name }
+letter-meeting-moved = Modificada: { $name }
+letter-meeting-cancelled = Cancelada: { $name }
+letter-meeting-called-text =
+    Su organización está invitada a { $name }.
+    { $when }
+    { "" }
+    Orden del día, enlace para participar e invitados: { $link }
+letter-meeting-moved-text =
+    { $name } ha cambiado. Ahora es:
+    { $when }
+    { "" }
+    Más: { $link }
+letter-meeting-cancelled-text =
+    { $name } no se celebra.
+    Estaba prevista: { $when }
+    { "" }
+    Por qué y qué hay en su lugar: { $link }
+letter-actions = { $count ->
+    [one] { $count } acción está atrasada
+   *[other] { $count } acciones están atrasadas
+}
+letter-actions-text =
+    Estas acciones de su organización están atrasadas:
+    { "" }
+    { $list }
+    { "" }
+    Indique que están hechas, traspáselas o descártelas: { $link }
+
+# Agreement to the minutes
+minutes-agreement = Aprobación de los asistentes
+agree-minutes = Aprobar el acta
+agree-minutes-lead = Hable en nombre de su organización sobre el acta de { $name } tal como está.
+agree-minutes-submit = Dar nuestra palabra
+minutes-are-agreed = Todos los asistentes están de acuerdo: el acta está aprobada.
+minutes-word-given = La palabra de su organización está dada.
+
+# Deeds
+deed-meeting-called = convocó la reunión
+deed-meeting-proposed = anotó la reunión
+deed-meeting-waived = decidió no celebrar una minicumbre
+deed-meeting-changed = modificó la reunión
+deed-meeting-moved = cambió la hora de la reunión
+deed-meeting-cancelled = canceló la reunión
+deed-meeting-replaced = sustituyó la reunión por otra
+deed-meeting-counts = contó la reunión como minicumbre
+deed-meeting-held = celebró la reunión
+deed-meeting-closed = cerró la reunión
+deed-agenda-set = fijó el orden del día
+deed-agenda-item-added = incluyó en el orden del día
+deed-agenda-ordered = reordenó el orden del día
+deed-organisations-invited = invitó a
+deed-attendance-noted = anotó la asistencia de
+deed-attendance-changed = modificó la asistencia
+deed-minutes-written = redactó el acta de
+deed-minutes-revised = revisó el acta de
+deed-minutes-agreed = aprobó el acta de
+deed-decision-taken = decidió
+deed-decision-changed = modificó la decisión
+deed-action-added = acordó la acción
+deed-action-changed = modificó la acción
+deed-action-passed-on = traspasó la acción
+deed-action-done = terminó la acción
+deed-action-reopened = reabrió la acción
+deed-action-dropped = descartó la acción
+deed-actions-chased = recibió un recordatorio de acciones atrasadas
+
+# Help
+help-meetings = Todas las reuniones de esta emergencia, primero las próximas. El reloj cuenta las horas desde el inicio frente a 24 horas (bien) y 48 horas (límite).
+help-call-meeting = Una reunión en un paso: el formulario viene rellenado con lo que se sabe. Compruébelo y envíelo.
+help-waive-mini-summit = Si no hace falta una minicumbre, diga por qué. El motivo queda registrado.
+help-meeting = El orden del día y el acta son la misma lista: cada punto pasa a ser una sección del acta.
+help-edit-meeting = Cambie la hora, el lugar o los invitados. Quienes fueron avisados reciben una carta.
+help-meeting-slots = Las horas que menos pesan, según husos horarios y semanas laborales, y lo que cada una cuesta a quién.
+help-cancel-meeting = Cancele la reunión. Quienes fueron avisados reciben una carta.
+help-replace-meeting = Otra reunión ocupó el lugar de esta y cuenta en su lugar.
+help-hold-meeting = Indique cuándo tuvo lugar y qué organizaciones asistieron.
+help-add-agenda-item = Un punto más del orden del día y una sección del acta.
+help-write-minutes = Dos personas pueden escribir a la vez: secciones distintas nunca chocan y en la misma no se pierde nada.
+help-actions = Lo que usted tiene que hacer y luego lo que tiene su organización: primero lo atrasado.
+help-emergency-actions = Todas las acciones de esta emergencia, cada una con un responsable y una fecha.
+help-decisions = Lo que los componentes decidieron juntos y en qué reunión.
+help-add-action = Qué hay que hacer, quién y para cuándo.
+help-action = Una tarea con un responsable. Traspásela en un paso o indique que está hecha.
+help-edit-action = Modifíquela o elija otro responsable.
+help-drop-action = Diga por qué ya no hay que hacerla.
+help-agree-action = Lo que acordó la reunión: un responsable, una fecha.
+help-add-decision = Lo que decidió la reunión, en una frase.
+help-edit-decision = Una decisión modificada cambia el acta: se vuelve a consultar a los asistentes.
+help-agree-minutes = Diga en nombre de su organización si el acta es correcta.
+
+## End of meetings

@@ -284,3 +284,362 @@ help-edit-emergency = Corrige ce que l’on sait de la situation d’urgence. Ce
 help-assess-emergency = Dit de quel type de situation il s’agit et sa gravité. Un changement de nature pose la question de qui convoque.
 help-double-emergency = Conduit d’une fiche ouverte deux fois vers celle qui reste.
 help-share-emergency = Décide qui, en dehors de votre organisation, voit la situation d’urgence, avec un motif qui est conservé.
+
+## Meetings, decisions and actions
+
+# Meetings
+meetings = Réunions
+kind-meeting = Réunion
+kind-agenda-item = Compte rendu
+call-meeting = Convoquer une réunion
+call-meeting-lead = Le formulaire est rempli de ce qui est connu. Vérifiez et envoyez : les invités reçoivent une lettre avec une date pour leur agenda.
+call-meeting-submit = Convoquer la réunion
+call-mini-summit = Convoquer un mini-sommet
+call-other = Convoquer une autre réunion
+call-kinds = Un autre type de réunion
+call-next = Convoquer la suivante : { $day }, { $clock }
+send-meeting = La convoquer maintenant
+edit-meeting = Modifier la réunion
+edit-meeting-lead = Si le nom, l’heure ou la durée change, les personnes prévenues reçoivent une lettre.
+cancel-meeting = Annuler la réunion
+cancel-meeting-lead = { $name } est annulée. Les personnes prévenues reçoivent une lettre qui la retire de leur agenda.
+replace-meeting = Une autre l’a remplacée
+replace-meeting-lead = { $name } n’a pas lieu, car une autre réunion en tient lieu. S’il s’agit d’un mini-sommet, l’autre compte comme tel.
+waive-mini-summit = N’en tenir aucun, avec une raison
+waive-mini-summit-lead = Un mini-sommet n’est pas toujours nécessaire. Dites pourquoi, pour que personne ne l’attende.
+hold-meeting = Elle a eu lieu
+hold-meeting-lead = { $name } : quand elle a commencé, combien de temps elle a duré, et quelles organisations sont venues, à quel niveau. Qui n’est pas coché était absent.
+close-meeting = Plus rien à faire
+find-slot = Trouver la meilleure heure
+meetings-calendar = S’abonner dans son agenda
+meeting-open-proposed = Ouvrir la réunion proposée
+meeting-open-called = Ouvrir la réunion convoquée
+no-meetings = Aucune réunion. Convoquez la première.
+no-meetings-ahead = Aucune réunion à venir.
+meeting-name-of = { $kind } { $number } – { $emergency }
+meeting-waived-name = Pas de mini-sommet – { $emergency }
+meeting-when = { $day }, { $clock } ({ $zone }) · { $utc }
+meeting-held-text = { $day }, de { $from } à { $until } ({ $zone })
+meeting-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+
+# Fields of a meeting
+meeting-field-kind = Type de réunion
+meeting-field-name = Nom
+meeting-field-name-hint = Laissez vide pour le tirer du type, du numéro et de l’urgence.
+meeting-field-local = Début (heure locale)
+meeting-field-local-hint = Selon l’horloge du fuseau ci-dessous.
+meeting-field-zone = Fuseau horaire
+meeting-field-zone-hint = Par exemple Africa/Maputo ou Europe/Zurich.
+meeting-field-length = Durée en minutes
+meeting-field-modality = Mode de réunion
+meeting-field-link = Lien pour participer
+meeting-field-link-hint = Il n’est montré que sur cette page, jamais dans les lettres.
+meeting-field-place = Lieu
+meeting-field-organisations = Organisations invitées
+meeting-field-organisations-hint = Celles dont la présence est connue sont cochées.
+meeting-field-more = D’autres organisations
+meeting-field-invite-more = Inviter d’autres organisations
+meeting-field-more-hint = Une par ligne, par son nom ou son sigle.
+meeting-field-agenda = Ordre du jour
+meeting-field-items = D’autres points
+meeting-field-items-hint = Un par ligne.
+meeting-field-item = Point
+meeting-field-level = Niveau
+meeting-field-chair = Présidée par
+meeting-field-rhythm = Rythme
+meeting-field-counts = Elle compte comme mini-sommet
+meeting-field-counts-hint = Pour une réunion de coordination similaire qui en tient lieu.
+meeting-field-step = Que faire
+meeting-step-call = La convoquer maintenant : les lettres partent
+meeting-step-propose = Trouver d’abord la meilleure heure : personne n’est prévenu
+meeting-step-held = Elle a déjà eu lieu : pas de lettres
+meeting-field-reason = Raison
+meeting-field-replaced-by = Remplacée par
+meeting-field-held-from = A commencé (heure locale)
+meeting-field-leader = Venues au niveau des dirigeants
+meeting-field-operational = Venues au niveau opérationnel
+meeting-field-technical = Venues au niveau technique
+meeting-field-came-too = Venues sans invitation
+meeting-field-minutes = Ce qui a été dit
+meeting-column-starts = Heure
+meeting-column-state = État
+meeting-fact-held = Tenue
+meeting-fact-called-by = Convoquée par
+meeting-fact-previous = Suit
+meeting-fact-next = Suivante
+meeting-attendance = Présences
+
+# What is said of a meeting
+meeting-is-called = La réunion est convoquée, les lettres partent.
+meeting-is-noted = La réunion est notée. Personne n’a été prévenu.
+meeting-is-cancelled = La réunion est annulée.
+meeting-is-replaced = La réunion qui en tient lieu est notée.
+meeting-is-waived = Il est noté qu’aucun mini-sommet n’a lieu.
+meeting-is-held = Les présences sont notées. Rédigez maintenant le compte rendu, chaque section par qui la connaît.
+meeting-is-closed = La réunion est close.
+meeting-told = Enregistré, les lettres partent.
+meeting-slot-chosen = L’heure est choisie. Convoquez la réunion quand vous êtes prêt.
+meeting-unreached = Pas de lettre à { $names } : elles ne peuvent pas voir cette réunion ou n’ont personne à qui écrire.
+meeting-zone-wrong = Aucun fuseau ne s’appelle « { $text } ». Écrivez-le comme Africa/Maputo.
+meeting-hour-skipped = Cette heure est sautée par le passage à l’heure d’été. Choisissez-en une autre.
+meeting-local-wrong = Écrivez un jour et une heure, comme 2026-11-20T14:30.
+meeting-link-wrong = Écrivez un lien qui commence par https://, ou laissez vide.
+meeting-passed = Cette heure est passée. Choisissez-en une plus tardive ou dites qu’elle a déjà eu lieu.
+meeting-not-yet = Cette heure n’est pas encore venue. Corrigez-la.
+meeting-audience-wide = Plus de personnes verraient la réunion que l’urgence. Choisissez un public plus restreint.
+meeting-wrong-state = Cela ne convient pas à l’état de la réunion. Revoyez sa page.
+meeting-no-rhythm = Cette réunion ne se répète pas. Modifiez son rythme ou convoquez-en une autre.
+meeting-next-there = La suivante est déjà convoquée.
+meeting-nobody-came = Cochez au moins une organisation venue.
+
+# Kinds of meeting
+meeting-kind-mini-summit = Mini-sommet
+meeting-kind-equivalent = Réunion de coordination similaire
+meeting-kind-strategic = Réunion stratégique (plateforme du Mouvement)
+meeting-kind-operational = Réunion opérationnelle (comité des opérations du Mouvement)
+meeting-kind-technical = Réunion technique (groupe de travail)
+meeting-kind-logistics-forum = Forum logistique
+meeting-kind-joint-task-force = Équipe spéciale conjointe
+meeting-kind-joint-steering-committee = Comité de pilotage conjoint
+meeting-kind-membership = Coordination des membres
+meeting-level-national = National
+meeting-level-sub-national = Infranational
+meeting-level-regional = Régional
+meeting-level-global = Mondial (Genève)
+meeting-virtual = En ligne
+meeting-in-person = En présence
+meeting-mixed = En présence et en ligne
+meeting-rhythm-once = Une fois
+meeting-rhythm-daily = Chaque jour
+meeting-rhythm-second-day = Un jour sur deux
+meeting-rhythm-weekly = Chaque semaine
+meeting-rhythm-fortnightly = Une semaine sur deux
+meeting-rhythm-monthly = Chaque mois
+meeting-state-proposed = Proposée
+meeting-state-called = Convoquée
+meeting-state-held = Tenue
+meeting-state-minutes-draft = Compte rendu en projet
+meeting-state-minutes-agreed = Compte rendu approuvé
+meeting-state-follow-up = Suivi
+meeting-state-closed = Close
+meeting-state-cancelled = Annulée
+meeting-state-waived = Décidé de ne pas la tenir
+meeting-state-replaced = Remplacée
+meeting-part-leader = dirigeants
+meeting-part-operational = opérationnel
+meeting-part-technical = technique
+meeting-came-invited = Invitée
+meeting-came-attended = Présente
+meeting-came-absent = Absente
+
+# Agenda
+agenda-situation = Situation et besoins
+agenda-capacity = Capacités et plans de chaque partenaire
+agenda-conveners = Rôles de coordination (convener)
+agenda-mechanism = Mécanisme de coordination
+agenda-communication = Communication et porte-parole
+agenda-appeals = Mobilisation des ressources et appels
+agenda-security = Sécurité
+agenda-logistics = Logistique
+agenda-data = Données et tableau du Mouvement
+agenda-officer = Besoin d’un chargé de la coordination du Mouvement
+agenda-actions = Actions ouvertes des réunions précédentes
+agenda-next = Prochaine réunion
+agenda-other = Autre
+agenda-item-why = { $item } – { $why }
+agenda-why-always = toujours à l’ordre du jour
+agenda-why-no-convener = aucun convener n’est consigné
+agenda-why-convener = un convener est consigné : à confirmer
+agenda-why-no-agreement = aucun accord de coordination n’est consigné
+agenda-why-agreement = un accord est consigné : l’appliquer
+agenda-why-no-officer = aucune demande n’est consignée
+agenda-why-open-actions = certaines sont ouvertes
+agenda-why-asked = demandé par quelqu’un
+add-item = Ajouter un point
+add = Ajouter
+added = Ajouté.
+
+# Clock of the Mini-Summit
+clock-hours = { $count ->
+    [one] { $count } heure
+   *[other] { $count } heures
+}
+clock-hours-range = { $least } à { $most } heures
+clock-good = Tenu { $hours } après le début : dans le premier jour.
+clock-met = Tenu { $hours } après le début : dans la limite.
+clock-late = Tenu { $hours } après le début : après la limite.
+clock-unsure = Tenu { $hours } après le début, connu au jour près : on ne peut dire si c’est dans la limite.
+clock-running = Pas encore tenu : { $hours } depuis le début. La limite est { $until }.
+clock-nearly-over = Pas encore tenu : { $hours } depuis le début. La limite est peut-être dépassée.
+clock-not-held = Pas tenu : { $hours } depuis le début, et la limite est dépassée. Convoquez-en un, indiquez la réunion qui en tient lieu, ou dites pourquoi il n’y en a pas.
+clock-not-begun = Le début n’est pas encore venu.
+clock-waived = Il a été décidé de ne pas en tenir ; la raison est consignée.
+clock-source = Dans les { $good } heures, c’est bien ; { $limit } heures est la limite (rapport SMCC 2.0, CD/22/21). La boîte à outils de la FICR indique, à titre de guide, du { $from } au { $until }.
+
+# Slots
+slots-about = Les cinq meilleurs débuts entre { $from } et { $until }, espacés d’au moins une heure. D’abord le moins pénible pour qui souffre le plus, puis le plus facile pour tous ; hôte, CICR et FICR comptent double.
+slots-assumed = Hypothèse : au niveau national, une organisation est dans le pays si un bureau y est consigné, sinon à son siège ; les jours de repos sont ceux de ce pays.
+slots-none = Aucun début ne convient. Modifiez la durée ou l’état de la réunion.
+slot-title = { $day }, { $clock } ({ $zone })
+slot-clock = { $day }, { $clock } (UTC{ $offset })
+slot-choose = Choisir cette heure
+slot-easy = Dans les heures de travail ou presque, pour tous.
+slot-hard = Hors des heures de travail pour { $names }.
+slot-organisation = Organisation
+slot-country = Horloge de
+slot-local = Heure locale
+slot-cost = Ce que c’est pour elles
+slot-hour-work = Heures de travail
+slot-hour-margin = Bord de la journée de travail
+slot-hour-day-off = Jour de repos
+slot-hour-late = Tôt le matin ou tard le soir
+slot-hour-busy = Dans une autre réunion
+slot-hour-night = Nuit
+
+# Minutes, decisions and actions
+minutes = Compte rendu
+minutes-write = Rédiger
+minutes-section-lead = Une section du compte rendu de { $name }.
+kind-decision = Décision
+decisions = Décisions
+no-decisions = Aucune décision.
+add-decision = Ajouter une décision
+edit-decision = Modifier la décision
+decision-field-what = Décision
+decision-field-why = Pourquoi, ou à quelles conditions
+decision-column-day = Prise le
+decision-is-added = La décision est ajoutée.
+kind-action = Action
+actions = Actions
+actions-title = { $count ->
+    [one] { $count } action ouverte
+   *[other] { $count } actions ouvertes
+}
+actions-mine = Les vôtres
+actions-of = Autres actions : { $name }
+actions-open = Ouvertes seulement
+actions-all = Aussi terminées et abandonnées
+no-actions = Aucune action.
+add-action = Ajouter une action
+edit-action = Modifier l’action ou la transmettre
+pass-on = Transmettre ou modifier
+drop-action = N’est plus à faire
+reopen-action = La rouvrir
+action-done = Faite
+action-state-open = Ouverte
+action-state-done = Faite
+action-state-dropped = N’est plus à faire
+action-field-what = Ce qui est à faire
+action-field-holder = Responsable
+action-field-role = Rôle dans cette organisation
+action-field-role-hint = Laissez vide pour qui coordonne là-bas.
+action-field-due = Échéance
+action-due = échéance { $day }
+action-due-title = Échéance : { $what }
+action-due-today = Pour aujourd’hui
+action-overdue = { $count ->
+    [one] { $count } jour de retard
+   *[other] { $count } jours de retard
+}
+action-is-added = L’action est ajoutée.
+action-is-done = L’action est faite.
+action-is-open = L’action est rouverte.
+action-is-dropped = Il est noté que l’action n’est plus à faire.
+action-is-passed-on = L’action est transmise.
+
+# Letters
+letter-meeting-called = Invitation : { $name }
+letter-meeting-moved = Modifiée : { $name }
+letter-meeting-cancelled = Annulée : { $name }
+letter-meeting-called-text =
+    Votre organisation est invitée à { $name }.
+    { $when }
+    { "" }
+    Ordre du jour, lien pour participer et invités : { $link }
+letter-meeting-moved-text =
+    { $name } a changé. Désormais :
+    { $when }
+    { "" }
+    Plus : { $link }
+letter-meeting-cancelled-text =
+    { $name } n’a pas lieu.
+    Elle était prévue : { $when }
+    { "" }
+    Pourquoi, et ce qui vient à la place : { $link }
+letter-actions = { $count ->
+    [one] { $count } action est en retard
+   *[other] { $count } actions sont en retard
+}
+letter-actions-text =
+    Ces actions de votre organisation sont en retard :
+    { "" }
+    { $list }
+    { "" }
+    Dites qu’elles sont faites, transmettez-les ou abandonnez-les : { $link }
+
+# Agreement to the minutes
+minutes-agreement = Approbation par les présents
+agree-minutes = Approuver le compte rendu
+agree-minutes-lead = Parlez au nom de votre organisation du compte rendu de { $name } tel qu’il est.
+agree-minutes-submit = Donner notre avis
+minutes-are-agreed = Tous les présents approuvent : le compte rendu est approuvé.
+minutes-word-given = L’avis de votre organisation est donné.
+
+# Deeds
+deed-meeting-called = a convoqué la réunion
+deed-meeting-proposed = a noté la réunion
+deed-meeting-waived = a décidé de ne pas tenir de mini-sommet
+deed-meeting-changed = a modifié la réunion
+deed-meeting-moved = a déplacé la réunion
+deed-meeting-cancelled = a annulé la réunion
+deed-meeting-replaced = a remplacé la réunion par une autre
+deed-meeting-counts = a compté la réunion comme mini-sommet
+deed-meeting-held = a tenu la réunion
+deed-meeting-closed = a clos la réunion
+deed-agenda-set = a fixé l’ordre du jour
+deed-agenda-item-added = a inscrit à l’ordre du jour
+deed-agenda-ordered = a réordonné l’ordre du jour
+deed-organisations-invited = a invité
+deed-attendance-noted = a noté la présence de
+deed-attendance-changed = a modifié les présences
+deed-minutes-written = a rédigé le compte rendu de
+deed-minutes-revised = a révisé le compte rendu de
+deed-minutes-agreed = a approuvé le compte rendu de
+deed-decision-taken = a décidé
+deed-decision-changed = a modifié la décision
+deed-action-added = a convenu de l’action
+deed-action-changed = a modifié l’action
+deed-action-passed-on = a transmis l’action
+deed-action-done = a terminé l’action
+deed-action-reopened = a rouvert l’action
+deed-action-dropped = a abandonné l’action
+deed-actions-chased = a reçu un rappel d’actions en retard
+
+# Help
+help-meetings = Toutes les réunions de cette urgence, celles à venir d’abord. L’horloge compte les heures depuis le début, par rapport à 24 heures (bien) et 48 heures (limite).
+help-call-meeting = Une réunion en une étape : le formulaire est rempli de ce qui est connu. Vérifiez-le et envoyez.
+help-waive-mini-summit = Si un mini-sommet n’est pas nécessaire, dites pourquoi. La raison reste consignée.
+help-meeting = L’ordre du jour et le compte rendu sont une même liste : chaque point devient une section du compte rendu.
+help-edit-meeting = Modifiez l’heure, le lieu ou les invités. Les personnes prévenues reçoivent une lettre.
+help-meeting-slots = Les heures qui pèsent le moins, selon les fuseaux et les semaines de travail, et ce que chacune coûte à qui.
+help-cancel-meeting = Annulez la réunion. Les personnes prévenues reçoivent une lettre.
+help-replace-meeting = Une autre réunion a pris la place de celle-ci et compte à sa place.
+help-hold-meeting = Indiquez quand elle a eu lieu et quelles organisations sont venues.
+help-add-agenda-item = Un point de plus à l’ordre du jour, et une section du compte rendu.
+help-write-minutes = Deux personnes peuvent écrire à la fois : des sections différentes ne se gênent jamais, et dans une même section rien ne se perd.
+help-actions = Ce que vous avez à faire, puis ce que votre organisation a à faire : le retard d’abord.
+help-emergency-actions = Toutes les actions de cette urgence, chacune avec un responsable et une date.
+help-decisions = Ce que les composantes ont décidé ensemble, et à quelle réunion.
+help-add-action = Ce qui est à faire, par qui, pour quand.
+help-action = Une chose à faire, avec un responsable. Transmettez-la en une étape ou dites qu’elle est faite.
+help-edit-action = Modifiez-la ou choisissez un autre responsable.
+help-drop-action = Dites pourquoi elle n’est plus à faire.
+help-agree-action = Ce que la réunion a convenu : un responsable, une date.
+help-add-decision = Ce que la réunion a décidé, en une phrase.
+help-edit-decision = Une décision modifiée change le compte rendu : les participants sont consultés à nouveau.
+help-agree-minutes = Dites au nom de votre organisation si le compte rendu est juste.
+
+## End of meetings

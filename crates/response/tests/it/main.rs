@@ -3,3 +3,4 @@
 mod emergencies;
 mod flat;
 mod lessons;
+mod meetings;

@@ -3,6 +3,8 @@
 //! Invariants: a bounded number of queries, however many emergencies; every query begins with what the caller may see, but
 //! for who shares activities, which is asked only for emergencies where the caller's organisation is present.
 
+mod meetings;
+
 use crate::facts::{Classed, Country, Evidence, Facts, Onset, Present};
 use chrono::NaiveDate;
 use movement::{context, organisation, presence};
@@ -44,6 +46,8 @@ pub async fn of(
     let contexts: Vec<ContextId> = contexts.into_iter().collect();
     let present = present(presence::in_contexts(db, caller, &contexts, day).await?);
     let classes = store::classes(db, all).await?;
+    let ids: Vec<EmergencyId> = all.iter().map(Emergency::key).collect();
+    let mut met = meetings::of(db, caller, &ids).await?;
     let mut sharing = sharing(db, caller, all, &present).await?;
     let facts = all.iter().map(|m| Facts {
         emergency: m.key(),
@@ -62,7 +66,7 @@ pub async fn of(
             .map(|iso3| Country { iso3: iso3.to_owned(), host: context::host(iso3) })
             .collect(),
         present: m.context.and_then(|c| present.get(&c)).cloned().unwrap_or_default(),
-        meetings: Vec::new(),
+        meetings: met.remove(&m.key()).unwrap_or_default(),
         statements: Vec::new(),
         allocations: Vec::new(),
         officers: Vec::new(),

@@ -1,0 +1,452 @@
+//! Changing a meeting before it is held: its time and place, calling it, calling it off, deciding to hold none.
+//!
+//! Invariants: those who were told of a meeting are told of every change of its name, time or length, and when it is called
+//! off; what is called off, waived or replaced keeps its reason; nothing that took place is called off.
+
+use super::{
+    attendance, call,
+    kind::{Kind as What, Modality, Rhythm, State, Tier},
+    letters::{self, News},
+    local,
+    make::{self, Draft},
+    seats, store,
+    store::Model,
+};
+use crate::{emergency, words::t};
+use base::lang::Lang;
+use chrono::{DateTime, NaiveDateTime, Utc};
+use platform::{
+    Refusal,
+    id::OrganisationId,
+    record::{self, CONVENE, Held, JOIN, Record, Right, may, organisation},
+    web::{Ask, Field, Form, Kind},
+    write::{Done, Write},
+};
+use uuid::Uuid;
+
+/// The meeting in the address of a request, with its emergency.
+///
+/// # Errors
+/// [`Refusal::NotFound`] where there is none for this caller.
+pub(super) async fn seen(ask: &Ask) -> Result<(emergency::Emergency, Model), Refusal> {
+    let emergency = emergency::by_slug(ask).await?;
+    let m = store::at(ask.read(), &ask.caller, emergency.key(), ask.id::<Uuid>("meeting")?).await?;
+    Ok((emergency, m))
+}
+
+/// The same for a form, or the refusal that sending it would meet.
+pub(super) async fn mine(ask: &Ask, right: Right) -> Result<(emergency::Emergency, Model), Refusal> {
+    let (emergency, m) = seen(ask).await?;
+    if may(&ask.caller, &store::Entity::facts(&m), right) { Ok((emergency, m)) } else { Err(Refusal::NotAllowed) }
+}
+
+/// The same for a change.
+pub(super) async fn hold(
+    ask: &Ask,
+    w: &Write,
+    right: Right,
+) -> Result<(emergency::Emergency, Held<store::Entity>), Refusal> {
+    let emergency = emergency::store::at(w.tx(), &ask.caller, ask.param("emergency")).await?;
+    let m = store::at(w.tx(), &ask.caller, emergency.key(), ask.id::<Uuid>("meeting")?).await?;
+    let held = record::hold::<store::Entity>(w.tx(), &ask.caller, m.id, right).await?;
+    Ok((emergency, held))
+}
+
+/// Refuses what does not fit how far the meeting has come.
+pub(super) fn only(fits: bool, ask: &Ask) -> Result<(), Refusal> {
+    if fits { Ok(()) } else { Err(Refusal::field("main", t!(ask.lang(), "meeting-wrong-state"))) }
+}
+
+/// Everybody who is asked.
+pub(super) async fn asked(
+    w: &Write,
+    ask: &Ask,
+    m: &Model,
+    hosts: &[OrganisationId],
+) -> Result<Vec<OrganisationId>, Refusal> {
+    Ok(attendance::of(w.tx(), &ask.caller, m.id, hosts).await?.into_iter().map(|a| a.organisation).collect())
+}
+
+fn done(m: &Model, said: String) -> Done {
+    let json = serde_json::json!({ "id": m.id, "href": m.href(), "version": m.version, "state": m.state });
+    Done::at(m.href()).saying(said).with(json)
+}
+
+/// The fields that change a meeting.
+pub fn edit_fields(lang: Lang) -> Vec<Field> {
+    let mut fields = vec![Field::new("name", t!(lang, "meeting-field-name"), Kind::Line(160))];
+    fields.extend(call::place_and_time(lang));
+    fields.extend([
+        Field::new("more", t!(lang, "meeting-field-invite-more"), Kind::Lines(4000))
+            .hint(t!(lang, "meeting-field-more-hint"))
+            .optional(),
+        Field::new("level", t!(lang, "meeting-field-level"), Kind::One(Tier::choices(lang))),
+        Field::new("chair", t!(lang, "meeting-field-chair"), Kind::One(Vec::new())).optional(),
+        Field::new("rhythm", t!(lang, "meeting-field-rhythm"), Kind::One(Rhythm::choices(lang))),
+    ]);
+    fields
+}
+
+pub(super) fn below(lang: Lang, emergency: &emergency::Emergency, m: &Model) -> Vec<(String, String)> {
+    let mut crumbs = call::crumbs(lang, emergency);
+    crumbs.push((m.name.clone(), m.href()));
+    crumbs
+}
+
+/// Fills it.
+///
+/// # Errors
+/// [`Refusal::NotFound`] where the caller may not see the meeting, [`Refusal::NotAllowed`] where they may not change it.
+pub async fn fill_edit(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
+    let lang = ask.lang();
+    let (emergency, m) = mine(ask, CONVENE).await?;
+    form.title = t!(lang, "edit-meeting");
+    form.lead = if m.state() == State::Called { t!(lang, "edit-meeting-lead") } else { String::new() };
+    form.submit = t!(lang, "save");
+    form.base = Some(m.version);
+    form.audience = Some(m.seen_by());
+    form.crumbs = below(lang, &emergency, &m);
+    let rows = attendance::of(ask.read(), &ask.caller, m.id, &seats::hosts(&emergency)).await?;
+    let ids: Vec<OrganisationId> = rows.iter().map(|a| a.organisation).collect();
+    let names = movement::organisation::names(ask.read(), lang, &ids).await?;
+    form.choose("chair", ids.iter().map(ToString::to_string).zip(names).collect());
+    form.set("name", &m.name);
+    form.set("local", local::typed(&m.local).map_or(String::new(), |l| l.format("%Y-%m-%dT%H:%M").to_string()));
+    form.set("zone", &m.zone);
+    form.set("length", m.length.to_string());
+    form.set("modality", &m.modality);
+    form.set("link", &m.link);
+    form.set("place", &m.place);
+    form.set("level", &m.level);
+    form.set("chair", m.chair.filter(|c| ids.contains(c)).map(|c| c.to_string()).unwrap_or_default());
+    form.set("rhythm", &m.rhythm);
+    Ok(())
+}
+
+/// Whether two local times are the same minute: a form knows no seconds.
+fn same_minute(a: &str, b: &str) -> bool {
+    let minute = |text: &str| local::typed(text).map(|l: NaiveDateTime| l.format("%Y-%m-%dT%H:%M").to_string());
+    minute(a) == minute(b)
+}
+
+/// Changes a meeting; those who were told are told.
+///
+/// # Errors
+/// What needs mending; [`Refusal::Conflict`] where others changed the same field.
+pub async fn edit(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
+    let (emergency, held) = hold(ask, w, CONVENE).await?;
+    let kept = same_minute(ask.values.text("local"), &held.local)
+        && local::zone(ask.values.text("zone")).map(chrono_tz::Tz::name) == Some(held.zone.as_str());
+    let (starts, zone, typed) = if kept {
+        (held.starts, held.zone.clone(), held.local.clone())
+    } else {
+        let (starts, zone, typed) = call::starts(ask)?;
+        (Some(starts), zone, typed)
+    };
+    let next = Model {
+        name: ask.values.text("name").to_owned(),
+        starts,
+        zone,
+        local: typed,
+        length: ask.values.number("length").and_then(|n| i32::try_from(n).ok()).unwrap_or(held.length),
+        modality: ask.values.text("modality").to_owned(),
+        link: call::link(ask)?,
+        place: ask.values.text("place").to_owned(),
+        level: ask.values.text("level").to_owned(),
+        chair: ask.values.id("chair"),
+        rhythm: ask.values.text("rhythm").to_owned(),
+        ..held.model().clone()
+    };
+    let before = held.model().clone();
+    let m = w.update("meeting-changed", &held, ask.base(), next).await?;
+    let all = asked(w, ask, &m, &seats::hosts(&emergency)).await?;
+    let more = call::invited(ask, w, &emergency).await?;
+    let new = make::invite(w, &m, &more, m.kind().usual_part()).await?;
+    if !new.is_empty() {
+        let everybody: Vec<OrganisationId> = all.iter().chain(&new).copied().collect();
+        let held = record::hold::<store::Entity>(w.tx(), &ask.caller, m.id, CONVENE).await?;
+        make::name_all(w, &held, &everybody).await?;
+    }
+    let said = tell_change(ask, w, &before, &m, &all, &new).await?;
+    Ok(done(&m, said))
+}
+
+/// Tells those who were told of a meeting what is new, and those who are asked now that it is called.
+async fn tell_change(
+    ask: &Ask,
+    w: &mut Write,
+    before: &Model,
+    m: &Model,
+    all: &[OrganisationId],
+    new: &[OrganisationId],
+) -> Result<String, Refusal> {
+    let lang = ask.lang();
+    if m.state() != State::Called {
+        return Ok(t!(lang, "saved"));
+    }
+    let mut unreached = Vec::new();
+    let moved =
+        (before.starts, before.length, &before.name, &before.zone) != (m.starts, m.length, &m.name, &m.zone);
+    if moved {
+        unreached.extend(letters::send(w, m, News::Moved, all).await?);
+    }
+    if !new.is_empty() {
+        unreached.extend(letters::send(w, m, News::Called, new).await?);
+    }
+    let said = if moved || !new.is_empty() { t!(lang, "meeting-told") } else { t!(lang, "saved") };
+    call::told(w, &ask.caller, said, &unreached).await
+}
+
+/// Moves a meeting to a slot that was chosen; who was told of it is told.
+///
+/// # Errors
+/// [`Refusal::NotFound`] where the address holds no instant.
+pub async fn choose(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
+    let (emergency, held) = hold(ask, w, CONVENE).await?;
+    only(held.state().ahead(), ask)?;
+    let start = NaiveDateTime::parse_from_str(ask.param("start"), "%Y%m%dT%H%M%SZ");
+    let starts: DateTime<Utc> = start.map_err(|_| Refusal::NotFound)?.and_utc();
+    if starts <= w.at() {
+        return Err(Refusal::field("main", t!(ask.lang(), "meeting-passed")));
+    }
+    let zone = local::zone(&held.zone).unwrap_or(chrono_tz::Tz::UTC);
+    let next = Model {
+        starts: Some(starts),
+        local: local::written(starts, zone),
+        zone: zone.name().to_owned(),
+        ..held.model().clone()
+    };
+    let before = held.model().clone();
+    let m = w.update("meeting-moved", &held, None, next).await?;
+    let all = asked(w, ask, &m, &seats::hosts(&emergency)).await?;
+    let said = match tell_change(ask, w, &before, &m, &all, &[]).await? {
+        said if m.state() == State::Called => said,
+        _ => t!(ask.lang(), "meeting-slot-chosen"),
+    };
+    Ok(done(&m, said))
+}
+
+/// Calls a meeting that was proposed: those who are asked are told.
+///
+/// # Errors
+/// As [`super::call::call`].
+pub async fn send(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
+    let (emergency, held) = hold(ask, w, CONVENE).await?;
+    only(held.state() == State::Proposed, ask)?;
+    if held.starts.is_none_or(|starts| starts <= w.at()) {
+        return Err(Refusal::field("main", t!(ask.lang(), "meeting-passed")));
+    }
+    let next = Model { state: State::Called.code().to_owned(), called_at: Some(w.at()), ..held.model().clone() };
+    let m = w.update("meeting-called", &held, None, next).await?;
+    let all = asked(w, ask, &m, &seats::hosts(&emergency)).await?;
+    let unreached = letters::send(w, &m, News::Called, &all).await?;
+    let said = call::told(w, &ask.caller, t!(ask.lang(), "meeting-is-called"), &unreached).await?;
+    Ok(done(&m, said))
+}
+
+/// The field of a reason.
+pub fn reason_fields(lang: Lang) -> Vec<Field> {
+    vec![Field::new("reason", t!(lang, "meeting-field-reason"), Kind::Lines(1000))]
+}
+
+/// Fills the form that calls a meeting off.
+///
+/// # Errors
+/// As [`fill_edit`].
+pub async fn fill_cancel(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
+    let lang = ask.lang();
+    let (emergency, m) = mine(ask, CONVENE).await?;
+    form.title = t!(lang, "cancel-meeting");
+    form.lead = t!(lang, "cancel-meeting-lead", name = m.name.as_str());
+    form.submit = t!(lang, "cancel-meeting");
+    form.crumbs = below(lang, &emergency, &m);
+    Ok(())
+}
+
+/// Calls a meeting off.
+///
+/// # Errors
+/// A sentence where it took place already.
+pub async fn cancel(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
+    let (emergency, held) = hold(ask, w, CONVENE).await?;
+    only(held.state().ahead(), ask)?;
+    let told = held.state() == State::Called;
+    let next = Model {
+        state: State::Cancelled.code().to_owned(),
+        reason: ask.values.text("reason").to_owned(),
+        ..held.model().clone()
+    };
+    let m = w.update("meeting-cancelled", &held, None, next).await?;
+    let mut said = t!(ask.lang(), "meeting-is-cancelled");
+    if told {
+        let all = asked(w, ask, &m, &seats::hosts(&emergency)).await?;
+        let unreached = letters::send(w, &m, News::Cancelled, &all).await?;
+        said = call::told(w, &ask.caller, said, &unreached).await?;
+    }
+    Ok(done(&m, said))
+}
+
+/// Fills the form that decides to hold no Mini-Summit.
+///
+/// # Errors
+/// As [`super::call::fill`].
+pub async fn fill_waive(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
+    let lang = ask.lang();
+    let emergency = call::room(ask, ask.read()).await?;
+    form.title = t!(lang, "waive-mini-summit");
+    form.lead = t!(lang, "waive-mini-summit-lead");
+    form.submit = t!(lang, "waive-mini-summit");
+    form.crumbs = call::crumbs(lang, &emergency);
+    Ok(())
+}
+
+/// Decides to hold no Mini-Summit, with a reason.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn waive(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
+    let lang = ask.lang();
+    let emergency = call::room(ask, w.tx()).await?;
+    let owner = organisation(&ask.caller)?;
+    let name = t!(lang, "meeting-waived-name", emergency = emergency.name.as_str());
+    let draft = Draft {
+        name: base::words::without_isolates(&name).chars().take(160).collect(),
+        kind: What::MiniSummit,
+        tier: Tier::National,
+        number: 0,
+        modality: Modality::Virtual,
+        place: String::new(),
+        link: String::new(),
+        starts: None,
+        zone: seats::zone_of(&emergency).name().to_owned(),
+        local: String::new(),
+        length: 0,
+        chair: None,
+        rhythm: Rhythm::Once,
+        state: State::Waived,
+        reason: ask.values.text("reason").to_owned(),
+        counts: true,
+        previous: None,
+        audience: make::usual_level(emergency.level()),
+        agenda: Vec::new(),
+        invited: Vec::new(),
+    };
+    let m = make::add(w, &emergency, owner, draft).await?;
+    Ok(done(&m, t!(lang, "meeting-is-waived")))
+}
+
+/// The fields that say which meeting took another's place.
+pub fn replace_fields(lang: Lang) -> Vec<Field> {
+    vec![
+        Field::new("replaced_by", t!(lang, "meeting-field-replaced-by"), Kind::One(Vec::new())),
+        Field::new("reason", t!(lang, "meeting-field-reason"), Kind::Lines(1000)),
+    ]
+}
+
+/// Fills it.
+///
+/// # Errors
+/// As [`fill_edit`].
+pub async fn fill_replace(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
+    let lang = ask.lang();
+    let (emergency, m) = mine(ask, CONVENE).await?;
+    form.title = t!(lang, "replace-meeting");
+    form.lead = t!(lang, "replace-meeting-lead", name = m.name.as_str());
+    form.submit = t!(lang, "replace-meeting");
+    form.crumbs = below(lang, &emergency, &m);
+    let all = store::of_emergency(ask.read(), &ask.caller, emergency.key()).await?;
+    let others = all.into_iter().filter(|o| o.id != m.id && (o.state().ahead() || o.state().held()));
+    form.choose("replaced_by", others.map(|o| (o.id.to_string(), o.name)).collect());
+    Ok(())
+}
+
+/// Another meeting took this one's place: it counts as a Mini-Summit where this one did.
+///
+/// # Errors
+/// [`Refusal::NotFound`] where the other is none of the same emergency that the caller may see.
+pub async fn replace(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
+    let (emergency, held) = hold(ask, w, CONVENE).await?;
+    only(held.state().ahead(), ask)?;
+    let by: Uuid = ask.values.id("replaced_by").ok_or(Refusal::Malformed)?;
+    let other = store::at(w.tx(), &ask.caller, emergency.key(), by).await?;
+    let told = held.state() == State::Called;
+    let reason = ask.values.text("reason").to_owned();
+    if held.counts && !other.counts {
+        let other = record::hold::<store::Entity>(w.tx(), &ask.caller, by, CONVENE).await?;
+        let next = Model { counts: true, reason: reason.clone(), ..other.model().clone() };
+        w.update("meeting-counts", &other, None, next).await?;
+    }
+    let next = Model {
+        state: State::Replaced.code().to_owned(),
+        replaced_by: Some(by),
+        reason,
+        ..held.model().clone()
+    };
+    let m = w.update("meeting-replaced", &held, None, next).await?;
+    let mut said = t!(ask.lang(), "meeting-is-replaced");
+    if told {
+        let all = asked(w, ask, &m, &seats::hosts(&emergency)).await?;
+        let unreached = letters::send(w, &m, News::Cancelled, &all).await?;
+        said = call::told(w, &ask.caller, said, &unreached).await?;
+    }
+    Ok(done(&m, said))
+}
+
+/// Calls the next meeting of a rhythm in one step: the same people, the same hour of the place, an agenda from what is known.
+///
+/// # Errors
+/// A sentence where it is not repeated.
+pub async fn next(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
+    let lang = ask.lang();
+    let (emergency, held) = hold(ask, w, CONVENE).await?;
+    let zone = local::zone(&held.zone).unwrap_or(chrono_tz::Tz::UTC);
+    let starts = held.starts.and_then(|starts| local::next(starts, zone, held.rhythm(), w.at()));
+    let Some(starts) = starts else {
+        return Err(Refusal::field("main", t!(lang, "meeting-no-rhythm")));
+    };
+    let all = store::of_emergency(w.tx(), &ask.caller, emergency.key()).await?;
+    if all.iter().any(|o| o.previous == Some(held.id) && o.state() != State::Cancelled) {
+        return Err(Refusal::field("main", t!(lang, "meeting-next-there")));
+    }
+    let owner = organisation(&ask.caller)?;
+    let (kind, number) = (held.kind(), make::next_number(&all, held.kind()));
+    let invited = asked(w, ask, held.model(), &seats::hosts(&emergency)).await?;
+    let draft = Draft {
+        name: call::name(lang, &emergency, kind, number, ""),
+        kind,
+        tier: held.tier(),
+        number,
+        modality: held.modality(),
+        place: held.place.clone(),
+        link: held.link.clone(),
+        starts: Some(starts),
+        zone: zone.name().to_owned(),
+        local: local::written(starts, zone),
+        length: held.length,
+        chair: held.chair,
+        rhythm: held.rhythm(),
+        state: State::Called,
+        reason: String::new(),
+        counts: held.counts,
+        previous: Some(held.id),
+        audience: held.seen_by(),
+        agenda: make::proposed(w.tx(), &ask.caller, &emergency, kind).await?,
+        invited: invited.clone(),
+    };
+    let m = make::add(w, &emergency, owner, draft).await?;
+    let unreached = letters::send(w, &m, News::Called, &invited).await?;
+    let said = call::told(w, &ask.caller, t!(lang, "meeting-is-called"), &unreached).await?;
+    Ok(done(&m, said))
+}
+
+/// Nothing more is to be done about a meeting.
+///
+/// # Errors
+/// A sentence where its minutes are not agreed.
+pub async fn close(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
+    let (_, held) = hold(ask, w, JOIN).await?;
+    only(held.state().agreed(), ask)?;
+    let next = Model { state: State::Closed.code().to_owned(), ..held.model().clone() };
+    let m = w.update("meeting-closed", &held, None, next).await?;
+    Ok(done(&m, t!(ask.lang(), "meeting-is-closed")))
+}
