@@ -1,5 +1,6 @@
 //! The watch through the router, on both engines.
 
+mod acts;
 mod flat;
 mod reasons;
 mod seen;
