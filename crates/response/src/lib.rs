@@ -98,7 +98,8 @@ async fn specimen(
 ) -> Result<Params, Refusal> {
     let mut params = emergency::demonstration::specimen(w, owner, context, level).await?;
     let slug = params.iter().find(|(name, _)| *name == "emergency").map_or(String::new(), |(_, slug)| slug.clone());
-    let emergency = emergency::store::at(w.tx(), &w.caller().clone(), &slug).await?;
+    let caller = w.caller().clone();
+    let emergency = emergency::store::at(w.tx(), &caller, &slug).await?;
     params.extend(meeting::demonstration::specimen(w, &emergency, owner, level).await?);
     params.extend(lesson::specimen(w, owner, context, level).await?);
     params.extend(integration::specimen(w, owner, context, level).await?);

@@ -29,7 +29,7 @@ use platform::{
     record::{self, JOIN, everything},
     write::Write,
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 /// Marks what is invented.

@@ -18,7 +18,7 @@ use platform::{
     record::{self, Held, JOIN},
     write::{Write, register},
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, PaginatorTrait, QueryFilter, sea_query::Expr};
 use uuid::Uuid;
 
 /// A meeting that is about to be.
@@ -85,21 +85,23 @@ pub fn usual_level(emergency: Level) -> Level {
 /// When the database does not answer.
 pub async fn known(db: &impl ConnectionTrait, caller: &Caller, emergency: &Emergency) -> Result<Known, Refusal> {
     // Conveners, officers and agreements are kept by their own parts: that there is a record is all that is asked here.
-    let there = async |kind: &str, by: sea_orm::sea_query::SimpleExpr| -> Result<bool, Refusal> {
-        let found = register::visible(caller).filter(register::Column::Kind.eq(kind)).filter(by).count(db).await?;
-        Ok(found > 0)
-    };
     let of_it = || register::Column::Emergency.eq(emergency.key());
     let here = match emergency.context {
         Some(context) => register::Column::Context.eq(context),
         None => of_it(),
     };
     Ok(Known {
-        convener: there("convener", of_it()).await?,
-        officer: there("officer_request", of_it()).await?,
-        agreement: there("agreement", here).await?,
+        convener: on_record(db, caller, "convener", of_it()).await?,
+        officer: on_record(db, caller, "officer_request", of_it()).await?,
+        agreement: on_record(db, caller, "agreement", here).await?,
         actions: action::store::open_of(db, caller, emergency.key()).await?.len(),
     })
+}
+
+/// Whether a record of a kind is there that the caller may see.
+async fn on_record(db: &impl ConnectionTrait, caller: &Caller, kind: &str, by: Expr) -> Result<bool, Refusal> {
+    let found = register::visible(caller).filter(register::Column::Kind.eq(kind)).filter(by).count(db).await?;
+    Ok(found > 0)
 }
 
 /// The agenda that is proposed for a kind, in the caller's language.
@@ -179,7 +181,8 @@ pub async fn add(
     };
     if !items.is_empty() {
         let items = w.insert_all::<item::Entity>("agenda-set", items).await?;
-        share_all(w, &model, &draft.invited, items.iter().map(|i| i.id)).await?;
+        let records: Vec<Uuid> = items.iter().map(|i| i.id).collect();
+        share_all(w, &model, &draft.invited, &records).await?;
     }
     let model = w.insert::<store::Entity>(act, model).await?;
     invite(w, &model, &draft.invited, draft.kind.usual_part()).await?;
@@ -265,7 +268,7 @@ pub async fn invite(
     let rows = w.insert_all::<attendance::Entity>("organisations-invited", rows).await?;
     let all: Vec<OrganisationId> = there.iter().map(|a| a.organisation).chain(new.iter().copied()).collect();
     let records: Vec<Uuid> = there.iter().map(|a| a.id).chain(rows.iter().map(|a| a.id)).collect();
-    share_all(w, m, &all, records).await?;
+    share_all(w, m, &all, &records).await?;
     Ok(new)
 }
 
@@ -277,11 +280,11 @@ pub async fn share_all(
     w: &Write,
     m: &Model,
     with: &[OrganisationId],
-    records: impl IntoIterator<Item = Uuid>,
+    records: &[Uuid],
 ) -> Result<(), Refusal> {
     if Level::read(m.audience) == Level::Organisations {
         for record in records {
-            register::share(w.tx(), record, with).await?;
+            register::share(w.tx(), *record, with).await?;
         }
     }
     Ok(())
@@ -308,7 +311,7 @@ pub async fn name_all(w: &mut Write, held: &Held<store::Entity>, with: &[Organis
     records.extend(decisions.all(tx).await?.iter().map(|r| r.id));
     let actions = record::everything::<action::Entity>(WHY).filter(action::store::Column::Meeting.eq(m.id));
     records.extend(actions.all(tx).await?.iter().map(|r| r.id));
-    share_all(w, m, with, records).await
+    share_all(w, m, with, &records).await
 }
 
 /// For something that is added later: those whom the meeting names may see it.

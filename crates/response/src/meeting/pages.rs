@@ -1,7 +1,7 @@
 //! The meetings of an emergency, and the page of one: agenda, who comes, minutes, what follows.
 
 use super::{
-    attendance, call, change,
+    attendance, change,
     clock::{Clock, Policy, Standing, clock},
     item,
     kind::{Came, Kind, State},

@@ -17,7 +17,7 @@ use platform::{
     id::OrganisationId,
     record::visible,
 };
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, QueryFilter, QuerySelect};
 use std::collections::BTreeSet;
 
 /// Where an organisation's clock is.
