@@ -1,4 +1,4 @@
-//! Data → paper: PDF, XLSX, CSV, and SVG charts and maps.
+//! Data → paper: PDF, DOCX, XLSX, CSV, and SVG charts and maps.
 //!
 //! Pure: values in, bytes out; no clock, no network, no file but the fonts. The only crate that knows Typst.
 //! Invariants: the same values give the same bytes; what a person wrote is always a value and never markup, a formula
@@ -6,7 +6,9 @@
 //! data arrives translated.
 
 pub mod chart;
+pub mod docx;
 pub mod figures;
+pub mod letter;
 pub mod map;
 pub mod pdf;
 pub mod sheet;

@@ -5,11 +5,15 @@
 
 pub mod action;
 mod coded;
+pub mod consent;
+pub mod convener;
 pub mod emergency;
 pub mod integration;
 mod learnt;
 pub mod lesson;
 pub mod meeting;
+pub mod shared;
+pub mod statement;
 mod told;
 pub mod words;
 
@@ -34,6 +38,9 @@ pub fn capability() -> Capability {
             Migration { name: "response_001_emergencies", changes: emergency::store::tables },
             Migration { name: "response_002_meetings", changes: meeting::tables },
             Migration { name: "response_003_actions", changes: action::tables },
+            Migration { name: "response_004_consents", changes: consent::store::tables },
+            Migration { name: "response_005_statements", changes: statement::store::tables },
+            Migration { name: "response_006_conveners", changes: convener::store::tables },
             Migration { name: "response_008_lessons", changes: lesson::store::tables },
             Migration { name: "response_009_facts", changes: integration::store::tables },
             Migration { name: "response_010_assessment", changes: emergency::store::assessment },
@@ -42,6 +49,8 @@ pub fn capability() -> Capability {
             emergency::routes(),
             meeting::routes(),
             action::routes(),
+            convener::routes(),
+            statement::routes(),
             lesson::routes(),
             integration::routes(),
         ]
@@ -52,6 +61,8 @@ pub fn capability() -> Capability {
             Kind { code: "agenda_item", name: |lang| t!(lang, "kind-agenda-item") },
             Kind { code: "decision", name: |lang| t!(lang, "kind-decision") },
             Kind { code: "action", name: |lang| t!(lang, "kind-action") },
+            Kind { code: "convener", name: |lang| t!(lang, "kind-convener") },
+            Kind { code: "statement", name: |lang| t!(lang, "kind-statement") },
             Kind { code: "lesson", name: |lang| t!(lang, "kind-lesson") },
             Kind { code: "exercise", name: |lang| t!(lang, "kind-exercise") },
             Kind { code: "integration", name: |lang| t!(lang, "kind-integration") },
@@ -59,8 +70,10 @@ pub fn capability() -> Capability {
         deeds: Some(deeds),
         help: Some(help),
         panels: vec![
+            Panel { place: Place::Emergency, order: 20, show: |ask, of| Box::pin(convener::panel(ask, of)) },
             Panel { place: Place::Emergency, order: 30, show: |ask, of| Box::pin(meeting::panel(ask, of)) },
             Panel { place: Place::Emergency, order: 35, show: |ask, of| Box::pin(action::panel(ask, of)) },
+            Panel { place: Place::Emergency, order: 40, show: |ask, of| Box::pin(statement::panel(ask, of)) },
             Panel { place: Place::Emergency, order: 60, show: |ask, of| Box::pin(lesson::of_emergency(ask, of)) },
             Panel { place: Place::Context, order: 30, show: |ask, of| Box::pin(integration::panel(ask, of)) },
             Panel { place: Place::Context, order: 60, show: |ask, of| Box::pin(lesson::of_context(ask, of)) },
@@ -83,6 +96,7 @@ pub fn capability() -> Capability {
             Box::pin(async move {
                 emergency::demonstration::demonstration(w).await?;
                 meeting::demonstration::demonstration(w).await?;
+                joint(w).await?;
                 lesson::history::write(w).await
             })
         }),
@@ -90,17 +104,17 @@ pub fn capability() -> Capability {
     }
 }
 
-async fn specimen(
-    w: &mut Write,
-    owner: OrganisationId,
-    context: ContextId,
-    level: Level,
-) -> Result<Params, Refusal> {
+async fn specimen(w: &mut Write, owner: OrganisationId, context: ContextId, level: Level) -> Result<Params, Refusal> {
     let mut params = emergency::demonstration::specimen(w, owner, context, level).await?;
     let slug = params.iter().find(|(name, _)| *name == "emergency").map_or(String::new(), |(_, slug)| slug.clone());
     let caller = w.caller().clone();
     let emergency = emergency::store::at(w.tx(), &caller, &slug).await?;
     params.extend(meeting::demonstration::specimen(w, &emergency, owner, level).await?);
+    let convener = convener::demonstration::specimen(w, &emergency, owner).await?;
+    params.extend(convener.map(|c| ("convener", c.id.to_string())));
+    let statement = statement::demonstration::specimen(w, &emergency, owner).await?;
+    params.push(("statement", statement.id.to_string()));
+    params.extend([("section", "situation".to_owned()), ("language", "en".to_owned())]);
     params.extend(lesson::specimen(w, owner, context, level).await?);
     params.extend(integration::specimen(w, owner, context, level).await?);
     Ok(params)
@@ -115,7 +129,14 @@ fn deeds(lang: Lang, act: &str) -> Option<String> {
         "emergency-parted" => t!(lang, "deed-parted"),
         "emergency-shared" => t!(lang, "deed-shared"),
         "audience-named" => t!(lang, "deed-named"),
-        _ => return told::deed(lang, act).or_else(|| learnt::deed(lang, act)),
+        "consent-given" => t!(lang, "deed-consent-given"),
+        "objection-made" => t!(lang, "deed-objection-made"),
+        _ => {
+            return told::deed(lang, act)
+                .or_else(|| convener::deeds(lang, act))
+                .or_else(|| statement::deeds(lang, act))
+                .or_else(|| learnt::deed(lang, act));
+        }
     })
 }
 
@@ -128,7 +149,12 @@ fn help(lang: Lang, route: &str) -> Option<String> {
         "assess_emergency" => t!(lang, "help-assess-emergency"),
         "double_emergency" => t!(lang, "help-double-emergency"),
         "share_emergency" => t!(lang, "help-share-emergency"),
-        _ => return told::help(lang, route).or_else(|| learnt::help(lang, route)),
+        _ => {
+            return told::help(lang, route)
+                .or_else(|| convener::help(lang, route))
+                .or_else(|| statement::help(lang, route))
+                .or_else(|| learnt::help(lang, route));
+        }
     })
 }
 

@@ -4,6 +4,7 @@
 //! gives the same bytes; nothing is read from disk or network while a document is laid out.
 
 mod fonts;
+mod letter;
 mod pack;
 mod report;
 mod view;
@@ -11,7 +12,7 @@ mod world;
 
 pub use report::*;
 
-use crate::Fault;
+use crate::{Fault, letter::Letter};
 use fonts::Fonts;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -46,6 +47,17 @@ fn picture(report: &PictureReport, fonts: &Fonts) -> Result<Vec<u8>, Fault> {
         template: include_str!("picture.typ"),
         files: view::files(report),
         made: report.made,
+    })
+    .map(pack::pack)
+}
+
+/// A letter or statement as an A4 document, with the embedded faces. As [`picture_pdf`], not for the async threads.
+pub fn letter_pdf(letter: &Letter) -> Result<Vec<u8>, Fault> {
+    world::set(world::Parts {
+        fonts: &EMBEDDED,
+        template: include_str!("letter.typ"),
+        files: letter::files(letter),
+        made: letter.made,
     })
     .map(pack::pack)
 }

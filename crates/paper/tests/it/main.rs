@@ -1,6 +1,7 @@
 //! The promises of `paper`, tested on what it writes.
 
 mod charts;
+mod letters;
 mod maps;
 mod papers;
 mod sheets;

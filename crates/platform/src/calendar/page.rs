@@ -109,7 +109,9 @@ async fn make(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
     address::Entity::insert(row).exec_without_returning(w.tx()).await?;
     w.note("calendar-address-made", "calendar_address", id, "", Vec::new());
     let secure = if w.app().secure() { "; Secure" } else { "" };
-    let mut done = Done::at(format!("/calendar{}", query(ask.query.id("of")))).saying(t!(ask.lang(), "calendar-done")).with(json!({ "id": id }));
+    let mut done = Done::at(format!("/calendar{}", query(ask.query.id("of"))))
+        .saying(t!(ask.lang(), "calendar-done"))
+        .with(json!({ "id": id }));
     done.cookies = vec![format!("{NEW}={token}; Path=/; Max-Age=600; HttpOnly; SameSite=Strict{secure}")];
     Ok(done)
 }

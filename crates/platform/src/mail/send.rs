@@ -76,8 +76,9 @@ fn message(settings: &MailServer, from: &Mailbox, letter: &Model) -> Result<Mess
     };
     // The calendar stands last: programs that know what it is take the last part that they understand.
     let kind = ContentType::parse(&format!("text/calendar; method={method}; charset=utf-8"));
-    let calendar =
-        SinglePart::builder().header(kind.map_err(|e| e.to_string())?).body(letter.calendar.clone().unwrap_or_default());
+    let calendar = SinglePart::builder()
+        .header(kind.map_err(|e| e.to_string())?)
+        .body(letter.calendar.clone().unwrap_or_default());
     let parts = MultiPart::alternative().singlepart(SinglePart::plain(letter.body.clone())).singlepart(calendar);
     head.multipart(parts).map_err(|e| e.to_string())
 }

@@ -5,11 +5,11 @@ use chrono::Duration;
 use platform::{
     MailServer, Refusal, Secret, Settings,
     access::{Caller, Component, Role},
+    calendar::{Date, When, invitation},
     commons,
     database::Engine,
     id::OrganisationId,
     jobs::Workers,
-    calendar::{Date, When, invitation},
     mail::{CalendarPart, Letter, Method, send, store},
     testing::{Trial, known, member, run},
     write::Done,
@@ -246,13 +246,8 @@ async fn put_dates(trial: &Trial) {
                     changed_at: w.at(),
                     cancelled: method == Method::Cancel,
                 };
-                let text = invitation(
-                    method,
-                    "https://smcc.example.org",
-                    &date,
-                    "smcc@example.org",
-                    "amina@example.org",
-                );
+                let text =
+                    invitation(method, "https://smcc.example.org", &date, "smcc@example.org", "amina@example.org");
                 w.mail(Letter {
                     kind: "meeting",
                     to: "amina@example.org".to_owned(),

@@ -58,11 +58,7 @@ pub async fn chase(app: &App) -> Result<(), Refusal> {
 }
 
 /// Who is written to, each with what is theirs to do.
-async fn readers(
-    app: &App,
-    holder: OrganisationId,
-    actions: Vec<Model>,
-) -> Result<Vec<(Reader, Vec<Model>)>, Refusal> {
+async fn readers(app: &App, holder: OrganisationId, actions: Vec<Model>) -> Result<Vec<(Reader, Vec<Model>)>, Refusal> {
     let mut by: BTreeMap<(Option<ContextId>, Option<String>), Vec<Model>> = BTreeMap::new();
     for action in actions {
         if letters::sees(app, &action, holder).await? {
@@ -96,13 +92,10 @@ async fn write(app: &App, day: NaiveDate, reader: Arc<Reader>, actions: Arc<Vec<
                 organisation: Set(reader.organisation.0),
                 day: Set(day),
             };
-            let once = OnConflict::columns([
-                chased::Column::Account,
-                chased::Column::Organisation,
-                chased::Column::Day,
-            ])
-            .do_nothing()
-            .to_owned();
+            let once =
+                OnConflict::columns([chased::Column::Account, chased::Column::Organisation, chased::Column::Day])
+                    .do_nothing()
+                    .to_owned();
             if chased::Entity::insert(row).on_conflict(once).exec_without_returning(w.tx()).await? > 0 {
                 let address = w.app().settings().address.clone();
                 w.mail(letter(&address, &reader, &actions)).await?;

@@ -243,12 +243,8 @@ async fn end(ask: &Ask, w: &mut Write, state: State, act: &str, reason: &str, sa
         // Two who click at once mean the same.
         return Ok(done(held.href(), held.model(), said));
     }
-    let next = Model {
-        state: state.code().to_owned(),
-        reason: reason.to_owned(),
-        ended_at: ended,
-        ..held.model().clone()
-    };
+    let next =
+        Model { state: state.code().to_owned(), reason: reason.to_owned(), ended_at: ended, ..held.model().clone() };
     let m = w.update(act, &held, None, next).await?;
     Ok(done(m.href(), &m, said))
 }

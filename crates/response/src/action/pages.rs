@@ -253,7 +253,9 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
     let emergency = emergency::by_slug(ask).await?;
     let m = store::at(db, &ask.caller, emergency.key(), ask.id::<uuid::Uuid>("action")?).await?;
     let of = match m.meeting {
-        Some(id) => meeting::store::of_emergency(db, &ask.caller, emergency.key()).await?.into_iter().find(|o| o.id == id),
+        Some(id) => {
+            meeting::store::of_emergency(db, &ask.caller, emergency.key()).await?.into_iter().find(|o| o.id == id)
+        }
         None => None,
     };
     let holder = movement::organisation::name(db, lang, m.holder).await?;
@@ -270,11 +272,8 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
     if !m.reason.is_empty() {
         facts.push((t!(lang, "meeting-field-reason"), m.reason.clone(), false));
     }
-    let page = Page {
-        what: m.what.clone(),
-        facts,
-        meeting: of.map(|o| (t!(lang, "kind-meeting"), o.name.clone(), o.href())),
-    };
+    let page =
+        Page { what: m.what.clone(), facts, meeting: of.map(|o| (t!(lang, "kind-meeting"), o.name.clone(), o.href())) };
     let mut view = View::new(t!(lang, "kind-action"))
         .showing(&page)?
         .with(json(&m))

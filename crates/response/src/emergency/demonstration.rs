@@ -17,8 +17,10 @@ use platform::{
     access::Level,
     capability::Params,
     id::{ContextId, OrganisationId},
+    record::everything,
     write::Write,
 };
+use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 
 /// Where the invented facts come from.
 const INVENTED: &str = "Demonstration: invented";
@@ -101,6 +103,20 @@ pub async fn demonstration(w: &mut Write) -> Result<(), Refusal> {
     add(w, one("Ciclone em Sofala", What::Cyclone, onset(11, 19, Some(20)))).await?;
     add(w, one("Cheias na Zambézia", What::Flood, onset(11, 17, Some(6)))).await?;
     Ok(())
+}
+
+/// The demonstration's flood, once it was written.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn flood(w: &Write) -> Result<Option<Emergency>, Refusal> {
+    let found = everything::<store::Entity>("the demonstration looks for its own emergency")
+        .filter(store::Column::What.eq(What::Flood.code()))
+        .filter(store::Column::Owner.eq(id_of("ns-moz")))
+        .order_by_desc(store::Column::Id)
+        .one(w.tx())
+        .await?;
+    Ok(found)
 }
 
 /// An emergency for the rights table; its name and its source hold its code, which nothing else does.

@@ -9,6 +9,7 @@ use super::{
     onset::Onset,
     place, what,
 };
+use crate::{convener, words::t};
 use base::lang::Lang;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use platform::{
@@ -400,7 +401,7 @@ pub async fn open(w: &mut Write, model: Model) -> Result<Model, Refusal> {
     Ok(model)
 }
 
-/// Changes an emergency with the rows by which it is listed.
+/// Changes an emergency with the rows by which it is listed; another class opens the review of who convenes.
 ///
 /// # Errors
 /// As [`Write::update`].
@@ -415,6 +416,11 @@ pub async fn change(
     if model.countries != held.model().countries {
         country::Entity::delete_many().filter(country::Column::Emergency.eq(model.id)).exec(w.tx()).await?;
         list(w, &model).await?;
+    }
+    if let Some((before, now)) = held.class().zip(model.class()).filter(|(before, now)| before != now) {
+        let lang = w.caller().lang;
+        let why = t!(lang, "class-changed-why", before = before.name(lang), now = now.name(lang));
+        convener::store::class_changed(w, model.key(), now, &base::words::without_isolates(&why)).await?;
     }
     Ok(model)
 }

@@ -86,10 +86,7 @@ pub fn fields(lang: Lang) -> Vec<Field> {
 
 /// Who can be asked: the hosts, ICRC and IFRC first, then whoever is present, with their names; and whether each is known
 /// to be present.
-pub(super) async fn askable(
-    ask: &Ask,
-    emergency: &Emergency,
-) -> Result<Vec<(OrganisationId, String, bool)>, Refusal> {
+pub(super) async fn askable(ask: &Ask, emergency: &Emergency) -> Result<Vec<(OrganisationId, String, bool)>, Refusal> {
     let hosts = seats::hosts(emergency);
     let mut all: Vec<(OrganisationId, String, bool)> = Vec::new();
     if let Some(context) = emergency.context {
@@ -227,9 +224,7 @@ pub(super) fn starts(ask: &Ask) -> Result<(DateTime<Utc>, String, String), Refus
     let local = ask.values.text("local");
     match local::instant(local, ask.values.text("zone")) {
         Ok((at, zone)) => Ok((at, zone.name().to_owned(), local.to_owned())),
-        Err(Wrong::Zone) => {
-            Err(Refusal::field("zone", t!(lang, "meeting-zone-wrong", text = ask.values.text("zone"))))
-        }
+        Err(Wrong::Zone) => Err(Refusal::field("zone", t!(lang, "meeting-zone-wrong", text = ask.values.text("zone")))),
         Err(Wrong::Skipped) => Err(Refusal::field("local", t!(lang, "meeting-hour-skipped"))),
         Err(Wrong::Unread) => Err(Refusal::field("local", t!(lang, "meeting-local-wrong"))),
     }

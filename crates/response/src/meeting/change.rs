@@ -185,8 +185,7 @@ async fn tell_change(
         return Ok(t!(lang, "saved"));
     }
     let mut unreached = Vec::new();
-    let moved =
-        (before.starts, before.length, &before.name, &before.zone) != (m.starts, m.length, &m.name, &m.zone);
+    let moved = (before.starts, before.length, &before.name, &before.zone) != (m.starts, m.length, &m.name, &m.zone);
     if moved {
         unreached.extend(letters::send(w, m, News::Moved, all).await?);
     }
@@ -376,12 +375,8 @@ pub async fn replace(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
         let next = Model { counts: true, reason: reason.clone(), ..other.model().clone() };
         w.update("meeting-counts", &other, None, next).await?;
     }
-    let next = Model {
-        state: State::Replaced.code().to_owned(),
-        replaced_by: Some(by),
-        reason,
-        ..held.model().clone()
-    };
+    let next =
+        Model { state: State::Replaced.code().to_owned(), replaced_by: Some(by), reason, ..held.model().clone() };
     let m = w.update("meeting-replaced", &held, None, next).await?;
     let mut said = t!(ask.lang(), "meeting-is-replaced");
     if told {

@@ -12,11 +12,7 @@ use super::{
     store::{self, Model},
 };
 use crate::{
-    action::{
-        self,
-        decision,
-        store::State as Doing,
-    },
+    action::{self, decision, store::State as Doing},
     emergency::{self, Emergency},
 };
 use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
@@ -57,10 +53,7 @@ const SAID: [(Subject, &str); 5] = [
         "DEMO – invented. One spokesperson, of the host National Society. Partners share its messages and add none of their \
          own for the first week.",
     ),
-    (
-        Subject::Next,
-        "DEMO – invented. An operational meeting every second day; a second Mini-Summit within a week.",
-    ),
+    (Subject::Next, "DEMO – invented. An operational meeting every second day; a second Mini-Summit within a week."),
 ];
 
 /// What it decided.

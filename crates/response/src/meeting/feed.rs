@@ -17,8 +17,9 @@ use axum::response::Response;
 use chrono::{DateTime, Duration, Utc};
 use futures::future::BoxFuture;
 use platform::{
-    App, Refusal, answer,
+    App, Refusal,
     access::Caller,
+    answer,
     calendar::{self, Date, When},
     id::EmergencyId,
     web::{Ask, Face, View},
@@ -40,7 +41,10 @@ pub fn dates<'a>(
         meetings.retain(|m| asked.contains(&m.id) || m.owner == own);
         let mut dates = of_meetings(&meetings);
         let actions = action::store::held_by(db, caller, own, Some(action::store::State::Open)).await?;
-        let due = actions.iter().filter(|a| a.is_for(caller)).filter(|a| a.due >= from.date_naive() && a.due <= to.date_naive());
+        let due = actions
+            .iter()
+            .filter(|a| a.is_for(caller))
+            .filter(|a| a.due >= from.date_naive() && a.due <= to.date_naive());
         dates.extend(due.map(|a| of_action(caller, a)));
         Ok(dates)
     })

@@ -128,12 +128,7 @@ pub fn next_number(all: &[Model], kind: Kind) -> i32 {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn add(
-    w: &mut Write,
-    emergency: &Emergency,
-    owner: OrganisationId,
-    draft: Draft,
-) -> Result<Model, Refusal> {
+pub async fn add(w: &mut Write, emergency: &Emergency, owner: OrganisationId, draft: Draft) -> Result<Model, Refusal> {
     let id: Uuid = w.id();
     let called = draft.state == State::Called;
     let model = Model {
@@ -199,14 +194,7 @@ async fn hold_own(w: &Write, model: &Model) -> Result<Held<store::Entity>, Refus
 }
 
 /// An item without minutes.
-pub fn blank_item(
-    w: &Write,
-    m: &Model,
-    position: i32,
-    subject: Subject,
-    title: String,
-    why: Why,
-) -> item::Model {
+pub fn blank_item(w: &Write, m: &Model, position: i32, subject: Subject, title: String, why: Why) -> item::Model {
     item::Model {
         id: w.id(),
         version: 1,

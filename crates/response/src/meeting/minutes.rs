@@ -36,15 +36,15 @@ pub async fn revise(w: &mut Write, ask: &Ask, meeting: Uuid) -> Result<Model, Re
         state if state.held() => State::MinutesDraft,
         state => state,
     };
-    let next =
-        Model { revision: held.revision + 1, state: state.code().to_owned(), ..held.model().clone() };
+    let next = Model { revision: held.revision + 1, state: state.code().to_owned(), ..held.model().clone() };
     w.update("minutes-revised", &held, None, next).await
 }
 
 /// The fields that say that a meeting took place, and who came.
 pub fn held_fields(lang: Lang) -> Vec<Field> {
     vec![
-        Field::new("local", t!(lang, "meeting-field-held-from"), Kind::Moment).hint(t!(lang, "meeting-field-local-hint")),
+        Field::new("local", t!(lang, "meeting-field-held-from"), Kind::Moment)
+            .hint(t!(lang, "meeting-field-local-hint")),
         Field::new("length", t!(lang, "meeting-field-length"), Kind::Number(10, 1440)),
         Field::new("leader", t!(lang, "meeting-field-leader"), Kind::Many(Vec::new())).optional(),
         Field::new("operational", t!(lang, "meeting-field-operational"), Kind::Many(Vec::new())).optional(),
@@ -89,7 +89,8 @@ pub async fn fill_held(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     }
     let zone = local::zone(&m.zone).unwrap_or(chrono_tz::Tz::UTC);
     let began = m.began().map(|at| local::written(at, zone)).unwrap_or_default();
-    let length = m.held_from.zip(m.held_until).map_or(i64::from(m.length), |(from, until)| (until - from).num_minutes());
+    let length =
+        m.held_from.zip(m.held_until).map_or(i64::from(m.length), |(from, until)| (until - from).num_minutes());
     form.set("local", began);
     form.set("length", length.max(10).to_string());
     Ok(())
@@ -159,11 +160,8 @@ async fn attended(
             Some(part) => (*part, Came::Attended),
             None => (row.part(), Came::Absent),
         };
-        let next = attendance::Model {
-            part: part.code().to_owned(),
-            came: is.code().to_owned(),
-            ..held.model().clone()
-        };
+        let next =
+            attendance::Model { part: part.code().to_owned(), came: is.code().to_owned(), ..held.model().clone() };
         changed |= next != row;
         w.update("attendance-noted", &held, None, next).await?;
     }

@@ -73,14 +73,13 @@ pub(super) fn clock_box(
     meetings: &[Model],
     calls: bool,
 ) -> Result<String, Refusal> {
-    let open = matches!(clock.standing, Standing::Running | Standing::NearlyOver | Standing::NotHeld | Standing::NotBegun);
+    let open =
+        matches!(clock.standing, Standing::Running | Standing::NearlyOver | Standing::NotHeld | Standing::NotBegun);
     let waiting = meetings.iter().find(|m| m.counts && m.state().ahead());
     let act = (open && calls).then(|| match waiting {
         Some(m) if m.state() == State::Proposed => (t!(lang, "meeting-open-proposed"), m.href()),
         Some(m) => (t!(lang, "meeting-open-called"), m.href()),
-        None => {
-            (t!(lang, "call-mini-summit"), format!("{}/meetings/new?kind=mini_summit", emergency.href()))
-        }
+        None => (t!(lang, "call-mini-summit"), format!("{}/meetings/new?kind=mini_summit", emergency.href())),
     });
     let other = (open && calls && waiting.is_none())
         .then(|| (t!(lang, "waive-mini-summit"), format!("{}/meetings/waive", emergency.href())));
@@ -323,7 +322,11 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
             .map(|item| Section {
                 id: item.id,
                 name: item.name(lang),
-                why: if item.why() == super::agenda::Why::Always || held { String::new() } else { item.why().name(lang) },
+                why: if item.why() == super::agenda::Why::Always || held {
+                    String::new()
+                } else {
+                    item.why().name(lang)
+                },
                 minutes: item.minutes.clone(),
                 href: writes.as_ref().filter(|_| held).map(|href| format!("{href}/items/{}", item.id)),
                 act: if item.minutes.is_empty() { t!(lang, "minutes-write") } else { t!(lang, "edit") },
@@ -363,7 +366,10 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
         .iter()
         .map(|a| serde_json::json!({ "organisation": a.organisation, "name": name(a.organisation), "part": a.part, "came": a.came }))
         .collect();
-    json["decisions"] = decisions.iter().map(|d| serde_json::json!({ "id": d.id, "what": d.what, "why": d.why, "day": d.day })).collect();
+    json["decisions"] = decisions
+        .iter()
+        .map(|d| serde_json::json!({ "id": d.id, "what": d.what, "why": d.why, "day": d.day }))
+        .collect();
     json["actions"] = actions.iter().map(action::pages::json).collect();
     let mut view = View::new(&m.name)
         .showing(&page)?

@@ -93,8 +93,11 @@ pub async fn page(ask: &Ask) -> Result<View, Refusal> {
     others.retain(|o| o.id != m.id);
     let length = Duration::minutes(m.length.into());
     let window = seats::window(m.counts, emergency.onset(), length, ask.now());
-    let slots =
-        if m.state().ahead() { seats::choices(&seats::request(&seats, window, length, &others), OFFERED) } else { Vec::new() };
+    let slots = if m.state().ahead() {
+        seats::choices(&seats::request(&seats, window, length, &others), OFFERED)
+    } else {
+        Vec::new()
+    };
     let zone = local::zone(&m.zone).unwrap_or(chrono_tz::Tz::UTC);
     let title = |slot: &Slot| {
         let there = slot.start.with_timezone(&zone);

@@ -3,4 +3,5 @@
 mod emergencies;
 mod flat;
 mod lessons;
+mod joint;
 mod meetings;

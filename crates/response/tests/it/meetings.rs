@@ -8,7 +8,6 @@ use platform::{
     access::{Caller, Component, Role},
     both, commons,
     database::Engine,
-
     mail::store as mail,
     testing::{Answer, Trial, member, run, same_schema},
     write::Done,
@@ -49,11 +48,8 @@ fn reader() -> Caller {
 
 /// An installation with the demonstration's people and presence, and an emergency of this morning; its address.
 async fn begun(engine: Engine) -> Option<(Trial, String)> {
-    let settings = Settings {
-        demonstration: true,
-        address: "https://smcc.example.org".to_owned(),
-        ..Settings::default()
-    };
+    let settings =
+        Settings { demonstration: true, address: "https://smcc.example.org".to_owned(), ..Settings::default() };
     let capabilities = vec![commons::capability(), movement::capability(), response::capability()];
     let trial = Trial::with(engine, capabilities, settings).await?;
     let system = Caller::system("demonstration", organisation("ns-moz"));
@@ -65,7 +61,8 @@ async fn begun(engine: Engine) -> Option<(Trial, String)> {
         })
     });
     written.await.unwrap();
-    let form = [("what", "flood"), ("countries", "MOZ"), ("onset_day", "2026-11-20"), ("onset_hour", "6"), ("name", "Cheias")];
+    let form =
+        [("what", "flood"), ("countries", "MOZ"), ("onset_day", "2026-11-20"), ("onset_hour", "6"), ("name", "Cheias")];
     let place = done(&trial.post(&host(), "/o/new", &form).await);
     Some((trial, place))
 }
@@ -167,7 +164,10 @@ async fn from_call_to_actions(engine: Engine) {
     done(&called);
     let told = letters(&trial, "meeting-called").await;
     let to: Vec<&str> = told.iter().map(|l| l.recipient.as_str()).collect();
-    assert_eq!(to, ["host", "icrc", "ifrc", "mco", "partner-fra", "partner-qat"].map(|p| format!("{p}@demonstration.invalid")));
+    assert_eq!(
+        to,
+        ["host", "icrc", "ifrc", "mco", "partner-fra", "partner-qat"].map(|p| format!("{p}@demonstration.invalid"))
+    );
     let part = told[0].calendar.clone().unwrap();
     assert_eq!(told[0].method.as_deref(), Some("REQUEST"));
     let there = start.with_timezone(&chrono_tz::Africa::Maputo).format("%Y%m%dT%H%M%S").to_string();
@@ -354,7 +354,10 @@ async fn seen_by_few(engine: Engine) {
     // Whoever is asked later sees it and is told of it, and nobody else again.
     done(&send(&trial, &host(), &format!("{meeting}/edit"), &[("more", "IFRC")]).await);
     assert_eq!(trial.get(&ifrc(), &meeting).await.status, 200);
-    assert_eq!(json(&trial, &ifrc(), &meeting).await["agenda"].as_array().unwrap().len(), one["agenda"].as_array().unwrap().len());
+    assert_eq!(
+        json(&trial, &ifrc(), &meeting).await["agenda"].as_array().unwrap().len(),
+        one["agenda"].as_array().unwrap().len()
+    );
     assert_eq!(letters(&trial, "meeting-called").await.len(), 4, "the IFRC's two");
     // The emergency's audience is a bound: what would be wider is refused with a sentence.
     let wide = send(&trial, &host(), &new, &[("audience", "movement")]).await;
@@ -425,7 +428,9 @@ async fn instead(engine: Engine) {
     let clock = async || json(&trial, &host(), &format!("{place}/meetings")).await["clock"]["standing"].clone();
     let at = |path: &str| format!("{place}/meetings/{path}");
     let summit = done(&send(&trial, &ifrc(), &at("new?kind=mini_summit"), &[]).await);
-    let other = done(&send(&trial, &icrc(), &at("new?kind=operational"), &[("step", "held"), ("local", "2026-11-20T09:00")]).await);
+    let other = done(
+        &send(&trial, &icrc(), &at("new?kind=operational"), &[("step", "held"), ("local", "2026-11-20T09:00")]).await,
+    );
     assert_eq!(clock().await, "running", "an operational meeting is none");
     let other_id = other.rsplit('/').next().unwrap();
     let form = [("replaced_by", other_id), ("reason", "The committee met already")];
@@ -437,7 +442,13 @@ async fn instead(engine: Engine) {
     // What took place is not called off.
     assert_eq!(trial.post(&host(), &format!("{other}/cancel"), &[("reason", "x")]).await.status, 422);
 
-    let form = [("what", "flood"), ("countries", "MOZ"), ("onset_day", "2026-11-20"), ("name", "Small flood"), ("another", "on")];
+    let form = [
+        ("what", "flood"),
+        ("countries", "MOZ"),
+        ("onset_day", "2026-11-20"),
+        ("name", "Small flood"),
+        ("another", "on"),
+    ];
     let small = done(&trial.post(&host(), "/o/new", &form).await);
     assert_eq!(trial.post(&reader(), &format!("{small}/meetings/waive"), &[("reason", "x")]).await.status, 403);
     assert_eq!(trial.post(&host(), &format!("{small}/meetings/waive"), &[]).await.status, 422, "a reason is needed");

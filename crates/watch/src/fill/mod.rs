@@ -4,6 +4,7 @@
 //! for who shares activities, which is asked only for emergencies where the caller's organisation is present.
 
 mod meetings;
+mod voice;
 
 use crate::facts::{Classed, Country, Evidence, Facts, Onset, Present};
 use chrono::NaiveDate;
@@ -48,6 +49,8 @@ pub async fn of(
     let classes = store::classes(db, all).await?;
     let ids: Vec<EmergencyId> = all.iter().map(Emergency::key).collect();
     let mut met = meetings::of(db, caller, &ids).await?;
+    let mut allocations = voice::allocations(db, caller, &ids).await?;
+    let mut statements = voice::statements(db, caller, &ids).await?;
     let mut sharing = sharing(db, caller, all, &present).await?;
     let facts = all.iter().map(|m| Facts {
         emergency: m.key(),
@@ -67,8 +70,8 @@ pub async fn of(
             .collect(),
         present: m.context.and_then(|c| present.get(&c)).cloned().unwrap_or_default(),
         meetings: met.remove(&m.key()).unwrap_or_default(),
-        statements: Vec::new(),
-        allocations: Vec::new(),
+        statements: statements.remove(&m.key()).unwrap_or_default(),
+        allocations: allocations.remove(&m.key()).unwrap_or_default(),
         officers: Vec::new(),
         contributors: sharing.remove(&m.key()),
     });
