@@ -104,6 +104,15 @@ pub fn capability() -> Capability {
     }
 }
 
+/// What the components of the demonstration's flood have in common: who convenes, and what they say together.
+async fn joint(w: &mut Write) -> Result<(), Refusal> {
+    let Some(flood) = emergency::demonstration::flood(w).await? else { return Ok(()) };
+    if let Some(convener) = convener::demonstration::demonstration(w, &flood).await? {
+        statement::demonstration::demonstration(w, &flood, &convener).await?;
+    }
+    Ok(())
+}
+
 async fn specimen(w: &mut Write, owner: OrganisationId, context: ContextId, level: Level) -> Result<Params, Refusal> {
     let mut params = emergency::demonstration::specimen(w, owner, context, level).await?;
     let slug = params.iter().find(|(name, _)| *name == "emergency").map_or(String::new(), |(_, slug)| slug.clone());

@@ -45,8 +45,8 @@ pub struct Facts {
     pub statements: Vec<Statement>,
     /// Who convenes, by country, now and before.
     pub allocations: Vec<Allocation>,
-    /// Requests for a Movement Coordination Officer, and decisions that none is needed.
-    pub officers: Vec<Officer>,
+    /// Requests for a Movement Coordination Officer, and decisions that none is needed; none where they were not read.
+    pub officers: Option<Vec<Officer>>,
     /// Organisations whose activities are in the Movement Picture; none where that was not read.
     pub contributors: Option<Vec<OrganisationId>>,
 }

@@ -146,6 +146,7 @@ pub fn missing(lang: Lang, missing: &Missing, names: &Names) -> String {
         Missing::Activities => t!(lang, "missing-activities"),
         Missing::Severity => t!(lang, "missing-severity"),
         Missing::Endorsements => t!(lang, "missing-endorsements"),
+        Missing::Requests => t!(lang, "missing-requests"),
         Missing::RequestState => t!(lang, "missing-request-state"),
         Missing::Modality => t!(lang, "missing-modality"),
         Missing::EndTime => t!(lang, "missing-end-time"),

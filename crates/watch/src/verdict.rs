@@ -145,6 +145,8 @@ pub enum Missing {
     Severity,
     /// Who endorsed a request.
     Endorsements,
+    /// Requests for an officer.
+    Requests,
     /// How far a request has come.
     RequestState,
     /// Whether work from afar was considered.

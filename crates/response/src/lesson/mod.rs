@@ -16,7 +16,7 @@ mod study;
 pub mod what;
 
 pub use pages::routes;
-pub use panel::{about, of_context, of_emergency};
+pub use panel::{about, beside, of_context, of_emergency};
 pub use store::{Entity, Model as Lesson};
 pub use what::{Outcome, Phase, Tool};
 

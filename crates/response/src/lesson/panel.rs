@@ -15,7 +15,13 @@ use crate::{
 };
 use askama::Template;
 use base::lang::Lang;
-use platform::{Refusal, capability::Shown, id::ContextId, keyset, web::Ask};
+use platform::{
+    Refusal,
+    capability::Shown,
+    id::ContextId,
+    keyset,
+    web::{Ask, Form},
+};
 use sea_orm::{ColumnTrait, QueryFilter};
 use uuid::Uuid;
 
@@ -93,6 +99,26 @@ pub async fn about(ask: &Ask, tool: Tool) -> Result<Option<Shown>, Refusal> {
         html: lessons.render().map_err(|e| Refusal::of(&e))?,
         href: Some(format!("/lessons?tool={}", tool.code())),
     }))
+}
+
+#[derive(Template)]
+#[template(path = "learnt_beside.html")]
+struct Beside {
+    title: String,
+    html: String,
+    href: String,
+    more: String,
+}
+
+/// Puts what is known of a tool beside the form with which people use it.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn beside(ask: &Ask, form: &mut Form, tool: Tool) -> Result<(), Refusal> {
+    let Some(Shown { title, html, href }) = about(ask, tool).await? else { return Ok(()) };
+    let beside = Beside { title, html, href: href.unwrap_or_default(), more: t!(ask.lang(), "panel-more") };
+    form.aside.push_str(&beside.render().map_err(|e| Refusal::of(&e))?);
+    Ok(())
 }
 
 /// On the page of an emergency: its lessons, its after-action exercise, and the ways to both.

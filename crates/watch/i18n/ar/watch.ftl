@@ -203,6 +203,7 @@ missing-handover = لم يدوّن أحد كيف سُلّم الدور.
 missing-activities = تعذّرت قراءة الأنشطة.
 missing-severity = لم يذكر أحد مدى شدة حالة الطوارئ.
 missing-endorsements = لا يمكن معرفة من أيّد الطلب.
+missing-requests = تعذّرت قراءة طلبات المسؤول.
 missing-request-state = تعذّرت قراءة حالة الطلب.
 missing-modality = لم يذكر أحد هل جرى النظر في العمل عن بُعد.
 missing-end-time = لا يُعرف متى انتهت المهمة.

@@ -199,6 +199,7 @@ missing-handover = Nobody wrote down how the role was handed over.
 missing-activities = Activities could not be read.
 missing-severity = Nobody said how severe the emergency is.
 missing-endorsements = It cannot be told who endorsed the request.
+missing-requests = Requests for an officer could not be read.
 missing-request-state = The state of the request cannot be read.
 missing-modality = Nobody said whether work from afar was considered.
 missing-end-time = It is not known when the deployment ended.

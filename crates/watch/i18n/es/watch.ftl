@@ -199,6 +199,7 @@ missing-handover = Nadie anotó cómo se traspasó la función.
 missing-activities = No se pudieron leer las actividades.
 missing-severity = Nadie dijo cuán grave es la emergencia.
 missing-endorsements = No puede decirse quién apoyó la petición.
+missing-requests = No se pudieron leer las peticiones de un oficial.
 missing-request-state = No puede leerse el estado de la petición.
 missing-modality = Nadie dijo si se consideró el trabajo a distancia.
 missing-end-time = No se sabe cuándo terminó la misión.

@@ -199,6 +199,7 @@ missing-handover = Personne n’a noté comment le rôle a été transmis.
 missing-activities = Les activités n’ont pu être lues.
 missing-severity = Personne n’a dit quelle est la gravité de l’urgence.
 missing-endorsements = On ne peut dire qui a soutenu la demande.
+missing-requests = Les demandes de coordonnateur n’ont pu être lues.
 missing-request-state = L’état de la demande ne peut être lu.
 missing-modality = Personne n’a dit si le travail à distance a été envisagé.
 missing-end-time = On ne sait pas quand la mission a pris fin.

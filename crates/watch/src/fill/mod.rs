@@ -72,7 +72,7 @@ pub async fn of(
         meetings: met.remove(&m.key()).unwrap_or_default(),
         statements: statements.remove(&m.key()).unwrap_or_default(),
         allocations: allocations.remove(&m.key()).unwrap_or_default(),
-        officers: Vec::new(),
+        officers: None,
         contributors: sharing.remove(&m.key()),
     });
     Ok(facts.collect())

@@ -12,15 +12,18 @@ fn open(officer: &Officer) -> Act {
     Act::Officer(officer.href.clone())
 }
 
-/// A request whose state nobody knows.
+/// Requests were not read, or the state of one is none that we know.
 fn unreadable(facts: &Facts) -> Option<Verdict> {
-    let odd = facts.officers.iter().find(|o| o.requested.is_none())?;
+    let Some(officers) = &facts.officers else {
+        return Some(Verdict::unknown(Missing::Requests, Vec::new(), Act::Emergency));
+    };
+    let odd = officers.iter().find(|o| o.requested.is_none())?;
     Some(Verdict::unknown(Missing::RequestState, vec![odd.owner], open(odd)))
 }
 
 /// The requests in one of some states.
 fn of<'a>(facts: &'a Facts, states: &'a [Requested]) -> impl Iterator<Item = &'a Officer> {
-    facts.officers.iter().filter(move |o| o.requested.is_some_and(|r| states.contains(&r)))
+    facts.officers.iter().flatten().filter(move |o| o.requested.is_some_and(|r| states.contains(&r)))
 }
 
 /// a large emergency with several components has a decision: yes, no, or not possible.
@@ -28,8 +31,11 @@ pub fn decided(facts: &Facts, _: DateTime<Utc>) -> Verdict {
     if !facts.answered() {
         return Verdict::NotApplicable;
     }
-    if !facts.officers.is_empty() {
+    if facts.officers.as_ref().is_some_and(|all| !all.is_empty()) {
         return Verdict::Kept;
+    }
+    if facts.officers.is_none() {
+        return unreadable(facts).unwrap_or(Verdict::NotApplicable);
     }
     match (facts.several(), facts.severity) {
         (None, _) => Verdict::unknown(Missing::Presence, vec![facts.keeper], Act::Presence),
@@ -84,7 +90,7 @@ pub fn remote_considered(facts: &Facts, _: DateTime<Utc>) -> Verdict {
     }
     let mut asked = of(facts, &[Requested::Open, Requested::Unmet]).peekable();
     if asked.peek().is_none() {
-        return Verdict::NotApplicable;
+        return unreadable(facts).unwrap_or(Verdict::NotApplicable);
     }
     for request in asked {
         match request.remote {
@@ -105,7 +111,7 @@ pub fn reported(facts: &Facts, _: DateTime<Utc>) -> Verdict {
     }
     let mut ended = of(facts, &[Requested::Ended]).peekable();
     if ended.peek().is_none() {
-        return Verdict::NotApplicable;
+        return unreadable(facts).unwrap_or(Verdict::NotApplicable);
     }
     for request in ended {
         if request.report && request.lessons {

@@ -56,7 +56,7 @@ fn fresh() -> Facts {
         meetings: Vec::new(),
         statements: Vec::new(),
         allocations: Vec::new(),
-        officers: Vec::new(),
+        officers: Some(Vec::new()),
         contributors: Some(Vec::new()),
     }
 }
@@ -161,7 +161,7 @@ fn cases() -> Vec<Case> {
         })
     };
     let convened = |a: Allocation| with(|f| f.allocations = vec![a]);
-    let asked = |o: Officer| with(|f| f.officers = vec![o]);
+    let asked = |o: Officer| with(|f| f.officers = Some(vec![o]));
     let helped = |evidence| with(|f| f.present.push(present(PARTNER, Component::NationalSociety, evidence)));
     let turned = |at| Classed { class: Class::ArmedConflict, at: hour(at) };
     vec![
@@ -276,6 +276,8 @@ fn cases() -> Vec<Case> {
         ("R-050", "it is small", with(|f| f.severity = Some(Severity::Yellow)), 60, "not applicable"),
         ("R-050", "only the host is there", alone(), 60, "not applicable"),
         ("R-050", "nobody said how severe it is", with(|f| f.severity = None), 60, "unknown"),
+        ("R-050", "requests were not read", with(|f| f.officers = None), 60, "unknown"),
+        ("R-052", "requests were not read", with(|f| f.officers = None), 60, "unknown"),
         ("R-051", "all endorsed it", asked(officer(Some(Requested::Open))), 60, "kept"),
         ("R-051", "the ICRC has not", asked(Officer { endorsed: Some(vec![HOST, IFRC]), ..officer(Some(Requested::Open)) }), 60, "broken"),
         ("R-051", "none was asked for", fresh(), 60, "not applicable"),
