@@ -1,7 +1,6 @@
-//! Conveners, statements and officers as the rules see them: two queries for each, however many emergencies.
+//! Conveners and statements as the rules see them: two queries for each, however many emergencies.
 
 use crate::facts::{Allocated, Allocation, Handover, Stated, Statement, Word};
-use chrono::NaiveTime;
 use platform::{
     Refusal,
     access::Caller,
