@@ -20,12 +20,11 @@ LIBHXL = """
 import sys, hxl
 tags = ["#date+month","#org+acronym","#org+name","#org+type","#org+funder","#sector","#activity","#modality","#adm1+name","#adm1+code","#adm2+code",
         "#loc","#date+start","#date+end","#status","#reached+hh","#targeted","#reached","#reached+f","#reached+m","#meta+id"]
-import csv
-def rows():
-    reader = csv.reader(open(sys.argv[1], encoding="utf-8", newline=""))
-    yield next(reader); yield tags
-    yield from reader
-data = hxl.data(rows()).count(["#adm1+code", "#sector"], aggregators=["count()", "sum(#reached-f-m-hh)"])
+tagged = sys.argv[1] + ".hxl.csv"
+with open(sys.argv[1], encoding="utf-8") as plain, open(tagged, "w", encoding="utf-8") as out:
+    out.write(plain.readline() + ",".join(tags) + "\\n")
+    out.writelines(plain)
+data = hxl.data(tagged, hxl.InputOptions(allow_local=True)).count(["#adm1+code", "#sector"], aggregators=["count()", "sum(#reached-f-m-hh)"])
 print(sum(1 for _ in data))
 """
 POLARS = """
@@ -74,7 +73,7 @@ cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 activities = json.loads(text)["activities"]
 print(f"intake of {rows:,} rows ({os.path.getsize(sheet) / 1e6:.0f} MB): {wall:.2f} s wall, {cpu:.2f} s CPU, {peak:.0f} MB, "
       f"{activities:,} activities   limit {LIMIT_SECONDS} s, {LIMIT_MB} MB: "
-      f"{'within' if wall <= LIMIT_SECONDS * rows / 1e6 and peak <= LIMIT_MB else 'OVER'}")
+      f"{'within' if wall <= LIMIT_SECONDS * max(rows / 1e6, 0.2) and peak <= LIMIT_MB else 'OVER'}")
 polars, _, _ = run([sys.executable, "-c", POLARS, sheet])
 print(f"  polars, plain aggregate only: {polars:.2f} s   smcc / polars = {wall / polars:.2f}")
 libhxl, _, _ = run([sys.executable, "-c", LIBHXL, sheet])

@@ -14,3 +14,5 @@ cargo build --release --locked -q -p smcc
 [ -s "$work/3w-$rows.csv" ] || python3 tools/gen3w.py "$rows" >"$work/3w-$rows.csv"
 "$work/peers/bin/python" tools/bench.py "$target/release/smcc" "$work/3w-$rows.csv" "$rows"
 cargo bench -q -p planner 2>/dev/null || true
+# Lists at ten thousand and a million activities on both databases, start, memory.
+tools/with_postgres python3 tools/bench_lists.py "$target/release/smcc" "$rows"

@@ -32,9 +32,12 @@ export const reach = async (person) => {
   // An address that fits several routes is that of the one with the fewest parameters, as in the router.
   routes.sort((a, b) => a.params - b.params);
   const found = new Map([['home', '/']]);
-  const waiting = ['/'];
+  const waiting = [['home', '/']];
   while (waiting.length) {
-    const { status, text } = await ask(waiting.shift(), person);
+    const [name, here] = waiting.shift();
+    const { status, text } = await ask(here, person);
+    // What the help lists may be a page that is there only after something was done; a fault stays in the list and is met.
+    if (status < 500 && status !== 200) found.delete(name);
     if (status !== 200) continue;
     for (const [, href] of text.matchAll(/href="(\/[^"#]*)/g)) {
       const path = href.split('?')[0];
@@ -42,7 +45,7 @@ export const reach = async (person) => {
       if (!route || found.has(route.name) || /^\/(en|fr|es|ar|assets)(\/|$)/.test(path) || /^\/(openapi|live|look-as)/.test(path)) continue;
       const whole = href.replaceAll('&amp;', '&');
       found.set(route.name, whole);
-      waiting.push(whole);
+      waiting.push([route.name, whole]);
     }
   }
   return found;

@@ -37,6 +37,7 @@ pub fn capability(reader: Reader) -> Capability {
         }],
         jobs: vec![JobKind { name: "forget-sheets", run: import::forget, every: 86_400 }],
         specimen: Some(|w, owner, context, level| Box::pin(demonstration::specimen(w, owner, context, level))),
+        seed: Some(|app| Box::pin(activity::store::file_all(app))),
         demonstration: Some(|w| Box::pin(demonstration::demonstration(w))),
         ..Capability::default()
     }

@@ -6,7 +6,24 @@ use platform::database::{
 };
 
 /// In the order in which they run.
-pub const MIGRATIONS: [Migration; 1] = [Migration { name: "picture_001_activities", changes: activities }];
+pub const MIGRATIONS: [Migration; 2] = [
+    Migration { name: "picture_001_activities", changes: activities },
+    Migration { name: "picture_002_filed", changes: filed },
+];
+
+/// Activities are filed by who may see them, so that a list of few among many hidden ones is short work.
+/// [`crate::activity::store::file_all`] files what is there already.
+fn filed() -> Vec<Change> {
+    vec![
+        Change::Sql("drop table activity_facet"),
+        keyed(
+            "activity_filed",
+            vec![id("scope"), id("emergency"), folded("facet"), id("activity")],
+            &["scope", "emergency", "facet", "activity"],
+        ),
+        index("activity_filed", &["activity"]),
+    ]
+}
 
 fn activities() -> Vec<Change> {
     let mut all = record(

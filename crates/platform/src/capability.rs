@@ -6,9 +6,9 @@
 use crate::{
     App,
     access::{Caller, Component, Level},
-    calendar::Dates,
+    calendar::{Dates, When},
     database::migrate::Migration,
-    id::{AccountId, ContextId, OrganisationId},
+    id::{AccountId, ContextId, EmergencyId, OrganisationId},
     page::Actor,
     refusal::Refusal,
     setting::Setting,
@@ -17,6 +17,7 @@ use crate::{
 };
 use axum::http::HeaderMap;
 use base::lang::Lang;
+use chrono::{DateTime, Utc};
 use futures::future::BoxFuture;
 use uuid::Uuid;
 
@@ -86,6 +87,38 @@ pub struct Shown {
     /// Where more of it is.
     pub href: Option<String>,
 }
+
+/// Something that was planned in an emergency, and what came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// When it was to be.
+    pub when: When,
+    /// What.
+    pub title: String,
+    /// Its page.
+    pub href: String,
+    /// When it was done, where it was.
+    pub done: Option<DateTime<Utc>>,
+    /// It was called off.
+    pub called_off: bool,
+}
+
+/// Gives what a capability has planned in an emergency, as the caller may see it.
+pub type Plans = for<'a> fn(&'a Ask, EmergencyId) -> BoxFuture<'a, Result<Vec<Plan>, Refusal>>;
+
+/// What somebody who comes new to an emergency has to know of a capability: a part of the handover pack.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Brief {
+    /// Small numbers come first.
+    pub order: i16,
+    /// Its heading.
+    pub heading: String,
+    /// Its lines; those that begin with a dash are points of a list.
+    pub lines: Vec<String>,
+}
+
+/// Gives the parts of the handover pack that a capability has, as the caller may see them.
+pub type Briefs = for<'a> fn(&'a Ask, EmergencyId) -> BoxFuture<'a, Result<Vec<Brief>, Refusal>>;
 
 /// A kind of record that the search finds.
 #[derive(Clone, Copy)]
@@ -168,6 +201,10 @@ pub struct Capability {
     pub caller_of: Option<CallerOf>,
     /// What it has for people's calendars.
     pub dates: Option<Dates>,
+    /// What it has planned in an emergency.
+    pub plans: Option<Plans>,
+    /// What it has for the handover pack of an emergency.
+    pub briefs: Option<Briefs>,
 }
 
 impl App {
@@ -247,6 +284,33 @@ impl App {
             shown.extend((panel.show)(ask, of).await?);
         }
         Ok(shown)
+    }
+
+    /// All that is planned in an emergency, as this caller may see it, latest first.
+    ///
+    /// # Errors
+    /// When one of the capabilities cannot say.
+    pub async fn plans(&self, ask: &Ask, emergency: EmergencyId) -> Result<Vec<Plan>, Refusal> {
+        let mut all = Vec::new();
+        for plans in self.capabilities().iter().filter_map(|c| c.plans) {
+            all.extend(plans(ask, emergency).await?);
+        }
+        all.sort_by_key(|plan| std::cmp::Reverse(plan.when.begins()));
+        Ok(all)
+    }
+
+    /// The parts of the handover pack of an emergency for this caller, in order.
+    ///
+    /// # Errors
+    /// When one of the capabilities cannot say.
+    pub async fn briefs(&self, ask: &Ask, emergency: EmergencyId) -> Result<Vec<Brief>, Refusal> {
+        let mut all = Vec::new();
+        for briefs in self.capabilities().iter().filter_map(|c| c.briefs) {
+            all.extend(briefs(ask, emergency).await?);
+        }
+        all.retain(|brief| !brief.lines.is_empty());
+        all.sort_by_key(|brief| brief.order);
+        Ok(all)
     }
 
     /// What the page or form of a route is for, in a sentence, where its capability says it.

@@ -14,6 +14,7 @@ pub mod lesson;
 pub mod meeting;
 pub mod shared;
 pub mod statement;
+pub mod timeline;
 mod told;
 pub mod words;
 
@@ -53,6 +54,7 @@ pub fn capability() -> Capability {
             statement::routes(),
             lesson::routes(),
             integration::routes(),
+            timeline::routes(),
         ]
         .concat(),
         kinds: vec![
@@ -157,6 +159,7 @@ fn help(lang: Lang, route: &str) -> Option<String> {
         "edit_emergency" => t!(lang, "help-edit-emergency"),
         "assess_emergency" => t!(lang, "help-assess-emergency"),
         "double_emergency" => t!(lang, "help-double-emergency"),
+        "emergency_timeline" => t!(lang, "help-emergency-timeline"),
         "share_emergency" => t!(lang, "help-share-emergency"),
         _ => {
             return told::help(lang, route)

@@ -194,6 +194,7 @@ pub async fn show(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
         key: seed.written(),
         passkey: offer_passkey(ask, &current, onwards).await?,
     };
+    form.secret = true;
     form.aside = arm.render().map_err(|e| Refusal::of(&e))?;
     Ok(())
 }
@@ -338,6 +339,7 @@ pub async fn recovery_page(ask: &Ask) -> Result<View, Refusal> {
         next: at::next(ask.query.given("next").or(Some("/me"))).to_owned(),
     };
     View::new(t!(lang, "account-recovery"))
+        .secret()
         .below(t!(lang, "account-me"), "/me")
         .with(serde_json::json!({ "left": left }))
         .showing(&page)

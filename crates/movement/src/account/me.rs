@@ -397,7 +397,7 @@ struct Once {
 /// Shows something once that is nowhere else.
 pub fn once(ask: &Ask, what: &str, title: String, lead: String, back: (String, &'static str)) -> Result<View, Refusal> {
     let secret = at::shown_once(&ask.app, &ask.headers, what).ok_or(Refusal::Gone)?.to_owned();
-    View::new(title).with(serde_json::json!({ "secret": secret })).showing(&Once {
+    View::new(title).secret().with(serde_json::json!({ "secret": secret })).showing(&Once {
         lead,
         secret,
         back: back.0,

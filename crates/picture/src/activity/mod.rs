@@ -1,7 +1,7 @@
 //! An activity: one row of a 3W that an organisation owns — who does what where, since when, for how many.
 //!
 //! Invariants: the owner is the organisation that reported it, whoever is named in it; only the owner changes it; what it
-//! is filed under (`activity_facet`) is kept in the transaction of each write and read only joined with the record.
+//! is filed under (`activity_filed`) is kept in the transaction of each write and read only joined with the record.
 
 pub mod confirm;
 pub mod content;
@@ -125,15 +125,18 @@ impl Record for Entity {
     }
 }
 
-/// Table `activity_facet`: what an activity is filed under, in the order in which lists read it.
-pub mod facet {
+/// Table `activity_filed`: under what an activity is found and by whom, in the order in which lists read it.
+pub mod filed {
     use platform::id::EmergencyId;
     use sea_orm::entity::prelude::*;
 
-    /// `s:` a sector, `p:` an area, `o:` an organisation, `t:` a status.
+    /// `*` everything, `s:` a sector, `p:` an area, `o:` an organisation, `t:` a status.
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "activity_facet")]
+    #[sea_orm(table_name = "activity_filed")]
     pub struct Model {
+        /// Who finds it here: one of [`platform::access::rule::scopes`].
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub scope: Uuid,
         /// The emergency.
         #[sea_orm(primary_key, auto_increment = false)]
         pub emergency: EmergencyId,

@@ -3,22 +3,27 @@
 //! Invariants: a page of a list costs the same at a thousand and at a million rows (it walks an index in the order in
 //! which it is shown); whatever is read starts from what the caller may see.
 
-use super::{Column, Entity, Model, facet};
+use super::{Column, Entity, Model, filed};
 use crate::activity::content::Content;
 use base::organisation::{Found, Known};
 use platform::{
-    access::{Caller, Rule, rule},
+    App,
+    access::{Caller, Level, Rule, rule},
     id::{EmergencyId, OrganisationId},
     record::{Record, everything, visible},
     refusal::Refusal,
     web::ask::Values,
+    write::register,
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, Order, QueryFilter, QueryOrder, QuerySelect, Select,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect, Select,
     sea_query::{Alias, Expr, ExprTrait, Query},
 };
-use std::{cmp::Reverse, collections::BTreeMap};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
 use uuid::Uuid;
 
 /// Rows on a page.
@@ -27,6 +32,8 @@ pub const PAGE: u64 = 50;
 pub const FILE: u64 = 100_000;
 /// Rows that are read at once when all are walked.
 const WALK: u64 = 2_000;
+/// Under this every activity is filed.
+const EVERYTHING: &str = "*";
 
 /// What a list is filtered by; each inner list is a choice between values.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,43 +61,12 @@ impl Filter {
         Filter { facets }
     }
 
-    /// The first filter is walked along its index, in the order of the list; the others are looked up row by row. They
-    /// are scalar on purpose: a join or `exists` is turned into a hash of all rows where a planner thinks it clever.
-    fn on(&self, mut select: Select<Entity>, emergency: EmergencyId) -> (Select<Entity>, Expr) {
-        let of = |table: &'static str, name: &'static str| Expr::col((Alias::new(table), Alias::new(name)));
-        let among = |table: &'static str, values: &[String]| match values {
-            [one] => of(table, "facet").eq(one.clone()),
-            several => of(table, "facet").is_in(several.to_vec()),
-        };
-        let mut order = column("id");
-        for (no, values) in self.facets.iter().enumerate() {
-            let table = if no == 0 { "walked" } else { "looked_up" };
-            let same = of(table, "activity").eq(column("id")).and(of(table, "emergency").eq(emergency.0));
-            let on = same.and(among(table, values));
-            if no > 0 {
-                let found = Query::select()
-                    .expr(of(table, "facet").min())
-                    .from_as(Alias::new("activity_facet"), Alias::new(table))
-                    .and_where(on)
-                    .to_owned();
-                let found = Expr::SubQuery(None, Box::new(found.into()));
-                select = select.filter(found.is_not_null());
-                continue;
-            }
-            QuerySelect::query(&mut select).join_as(
-                JoinType::InnerJoin,
-                Alias::new("activity_facet"),
-                Alias::new(table),
-                on,
-            );
-            if let [_] = values.as_slice() {
-                order = of(table, "activity");
-            } else {
-                // A row may be under two of the values.
-                select = select.distinct();
-            }
+    /// What is walked, each value by itself, and what is looked up for each activity on the way.
+    fn parts(&self) -> (Vec<&str>, &[Vec<String>]) {
+        match self.facets.split_first() {
+            Some((walked, others)) => (walked.iter().map(String::as_str).collect(), others),
+            None => (vec![EVERYTHING], &[]),
         }
-        (select, order)
     }
 }
 
@@ -143,6 +119,44 @@ fn part_of(part: &Rule, caller: &Caller, emergency: EmergencyId) -> Select<Entit
     }
 }
 
+/// Where a walk through what is filed goes.
+struct Walk<'a> {
+    scope: Uuid,
+    emergency: EmergencyId,
+    facet: &'a str,
+    others: &'a [Vec<String>],
+    after: Option<Uuid>,
+    rows: u64,
+}
+
+/// Ids of activities that are filed under all that is asked, newest first, along the index. Other filters are looked up
+/// for each activity; they are scalar on purpose: a join or `exists` is turned into a hash of all rows where a planner
+/// thinks it clever.
+async fn walk(db: &impl ConnectionTrait, on: Walk<'_>) -> Result<Vec<Uuid>, DbErr> {
+    let of = |name: &'static str| Expr::col((Alias::new("other"), Alias::new(name)));
+    let mut select = filed::Entity::find()
+        .select_only()
+        .column(filed::Column::Activity)
+        .filter(filed::Column::Scope.eq(on.scope))
+        .filter(filed::Column::Emergency.eq(on.emergency))
+        .filter(filed::Column::Facet.eq(on.facet));
+    if let Some(after) = on.after {
+        select = select.filter(filed::Column::Activity.lt(after));
+    }
+    for values in on.others {
+        let other = Query::select()
+            .expr(of("facet").min())
+            .from_as(filed::Entity, Alias::new("other"))
+            .and_where(of("scope").eq(on.scope))
+            .and_where(of("emergency").eq(on.emergency.0))
+            .and_where(of("facet").is_in(values.iter().cloned()))
+            .and_where(of("activity").equals((filed::Entity, filed::Column::Activity)))
+            .to_owned();
+        select = select.filter(Expr::SubQuery(None, Box::new(other.into())).is_not_null());
+    }
+    select.order_by_desc(filed::Column::Activity).limit(on.rows).into_tuple().all(db).await
+}
+
 /// One page of a list, newest first, with the id after which the next one begins.
 ///
 /// # Errors
@@ -155,18 +169,23 @@ pub async fn page(
     after: Option<Uuid>,
     rows: u64,
 ) -> Result<(Vec<Model>, Option<Uuid>), Refusal> {
-    let mut found: BTreeMap<Reverse<Uuid>, Model> = BTreeMap::new();
-    for part in parts(caller) {
-        let (mut select, order) = filter.on(part_of(&part, caller, emergency), emergency);
-        if let Some(after) = after {
-            select = select.filter(order.clone().lt(after));
+    let (walked, others) = filter.parts();
+    let mut ids: BTreeSet<Reverse<Uuid>> = BTreeSet::new();
+    for scope in rule::reach(caller) {
+        for facet in &walked {
+            let on = Walk { scope, emergency, facet, others, after, rows: rows + 1 };
+            ids.extend(walk(db, on).await?.into_iter().map(Reverse));
         }
-        QuerySelect::query(&mut select).order_by_expr(order, Order::Desc);
-        found.extend(select.limit(rows + 1).all(db).await?.into_iter().map(|m| (Reverse(m.id), m)));
     }
-    let more = found.len() as u64 > rows;
-    let found: Vec<Model> = found.into_values().take(usize::try_from(rows).unwrap_or(usize::MAX)).collect();
-    let next = found.last().filter(|_| more).map(|m| m.id);
+    let more = ids.len() as u64 > rows;
+    let ids: Vec<Uuid> = ids.into_iter().take(usize::try_from(rows).unwrap_or(usize::MAX)).map(|id| id.0).collect();
+    let next = ids.last().copied().filter(|_| more);
+    let mut found = Vec::with_capacity(ids.len());
+    for some in ids.chunks(500) {
+        // What is filed is a way to records and not a right to them.
+        let these = visible::<Entity>(caller).filter(Column::Id.is_in(some.iter().copied()));
+        found.extend(these.order_by_desc(Column::Id).all(db).await?);
+    }
     Ok((found, next))
 }
 
@@ -281,22 +300,55 @@ pub async fn file(tx: &impl ConnectionTrait, models: &[Model], fresh: bool) -> R
     if !fresh {
         for some in models.chunks(500) {
             let ids = some.iter().map(|m| m.id);
-            facet::Entity::delete_many().filter(facet::Column::Activity.is_in(ids)).exec(tx).await?;
+            filed::Entity::delete_many().filter(filed::Column::Activity.is_in(ids)).exec(tx).await?;
         }
     }
     let mut rows = Vec::new();
-    for model in models.iter().filter(|m| !m.removed) {
+    for model in models {
         let Some(emergency) = model.emergency else { continue };
-        rows.extend(Content::facets(&model.content()).into_iter().map(|name| facet::ActiveModel {
-            emergency: Set(emergency),
-            facet: Set(name),
-            activity: Set(model.id),
-        }));
+        let named = match Level::read(model.audience) {
+            Level::Organisations => register::named(tx, model.id).await?,
+            _ => Vec::new(),
+        };
+        let scopes = rule::scopes(&Entity::facts(model), &named);
+        let facets = Content::facets(&model.content()).into_iter().chain([EVERYTHING.to_owned()]);
+        for facet in facets {
+            rows.extend(scopes.iter().map(|scope| filed::ActiveModel {
+                scope: Set(*scope),
+                emergency: Set(emergency),
+                facet: Set(facet.clone()),
+                activity: Set(model.id),
+            }));
+        }
     }
     while !rows.is_empty() {
         let rest = rows.split_off(rows.len().min(2_000));
-        facet::Entity::insert_many(rows).exec_without_returning(tx).await?;
+        filed::Entity::insert_many(rows).exec_without_returning(tx).await?;
         rows = rest;
     }
     Ok(())
+}
+
+/// Files what an earlier version of the product left unfiled: all activities, where none is filed yet.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn file_all(app: &App) -> Result<(), Refusal> {
+    if filed::Entity::find().limit(1).one(app.database().read()).await?.is_some() {
+        return Ok(());
+    }
+    let tx = app.database().begin().await?;
+    let mut after = Uuid::nil();
+    loop {
+        let some = everything::<Entity>("what is filed follows from the records, whoever asks")
+            .filter(Column::Id.gt(after))
+            .order_by_asc(Column::Id)
+            .limit(WALK)
+            .all(&tx)
+            .await?;
+        let Some(last) = some.last() else { break };
+        after = last.id;
+        file(&tx, &some, true).await?;
+    }
+    Ok(tx.commit().await?)
 }

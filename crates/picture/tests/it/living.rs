@@ -460,7 +460,7 @@ both!(ten_thousand_rows_are_one_transaction, capabilities(), |trial| {
 both!(frozen_migrations_equal_the_entities, capabilities(), |trial| {
     let database = trial.app.database();
     same_schema::<activity::Entity>(database).await;
-    same_schema::<activity::facet::Entity>(database).await;
+    same_schema::<activity::filed::Entity>(database).await;
     same_schema::<activity::Confirmation>(database).await;
     same_schema::<import::Entity>(database).await;
     same_schema::<import::file::Entity>(database).await;

@@ -37,6 +37,16 @@ pub enum When {
     },
 }
 
+impl When {
+    /// When it begins; a day begins at midnight UTC.
+    pub fn begins(&self) -> DateTime<Utc> {
+        match self {
+            When::Day(day) => day.and_time(chrono::NaiveTime::MIN).and_utc(),
+            When::Time { starts, .. } => *starts,
+        }
+    }
+}
+
 /// Something that is dated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Date {

@@ -66,6 +66,7 @@ async fn list(ask: &Ask) -> Result<View, Refusal> {
         .map(|token| format!("{}/calendar/{token}{below}.ics", ask.app.settings().address));
     let mut table = Table::new(t!(lang, "calendar-addresses"), vec![("created_at", t!(lang, "calendar-made"))]);
     let mut view = View::new(t!(lang, "calendar"));
+    view.secret = fresh.is_some();
     view.lead = t!(lang, "calendar-lead");
     if addresses.len() < MOST {
         view = view.action(Action::button(t!(lang, "calendar-new"), format!("/calendar/new{}", query(of))).main());

@@ -141,7 +141,10 @@ impl Database {
 }
 
 fn sqlite(url: &str, connections: u32, reading: bool) -> ConnectOptions {
-    use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+    use sea_orm::sqlx::{
+        Connection,
+        sqlite::{SqliteJournalMode, SqliteSynchronous},
+    };
     let mut options = ConnectOptions::new(url);
     options.max_connections(connections).min_connections(1).acquire_timeout(PATIENCE).sqlx_logging(false);
     options.map_sqlx_sqlite_opts(move |o| {
@@ -154,6 +157,20 @@ fn sqlite(url: &str, connections: u32, reading: bool) -> ConnectOptions {
             .statement_cache_capacity(256);
         if reading { o.pragma("query_only", "on") } else { o }
     });
+    if !reading {
+        // A full disk makes SQLite give a transaction back by itself. The driver, told to do so afterwards, is refused and
+        // counts it as still begun: what came next was only a part of something that nobody would ever commit. Such a
+        // connection is closed, and the next writer gets a new one.
+        options.map_sqlx_sqlite_pool_opts(|pool| {
+            pool.after_release(|connection, _| {
+                Box::pin(async move {
+                    // Whoever lets go of a transaction only asks that it be given back: this waits until it was.
+                    connection.ping().await?;
+                    Ok(!connection.is_in_transaction())
+                })
+            })
+        });
+    }
     options
 }
 

@@ -19,7 +19,7 @@ use crate::{
 };
 use askama::Template;
 use axum::{
-    http::StatusCode,
+    http::{HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
 
@@ -91,6 +91,19 @@ fn key(app: &App) -> String {
 }
 
 pub(super) async fn show(ask: &Ask, view: View) -> Result<Response, Refusal> {
+    let secret = view.secret;
+    Ok(kept_by_nobody(secret, shown(ask, view).await?))
+}
+
+/// What holds a secret is kept by no browser and nothing on the way.
+fn kept_by_nobody(secret: bool, mut response: Response) -> Response {
+    if secret {
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+    response
+}
+
+async fn shown(ask: &Ask, view: View) -> Result<Response, Refusal> {
     if let Some(file) = view.file {
         return Ok(file);
     }
@@ -151,6 +164,11 @@ pub(super) async fn show_form(
     errors: Vec<FieldError>,
     status: StatusCode,
 ) -> Result<Response, Refusal> {
+    let secret = form.secret;
+    Ok(kept_by_nobody(secret, form_shown(ask, form, errors, status).await?))
+}
+
+async fn form_shown(ask: &Ask, form: Form, errors: Vec<FieldError>, status: StatusCode) -> Result<Response, Refusal> {
     if ask.face == Face::Json {
         let values: serde_json::Map<String, serde_json::Value> = form
             .fields

@@ -273,6 +273,8 @@ pub struct Form {
     pub conflict: Option<Conflict>,
     /// Scripts that it needs besides that of all pages; it works without.
     pub scripts: Vec<&'static str>,
+    /// It shows a secret: nobody on the way keeps it.
+    pub secret: bool,
 }
 
 impl Form {

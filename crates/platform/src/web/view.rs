@@ -60,6 +60,8 @@ pub struct View {
     pub live: Option<String>,
     /// Scripts that it uses besides that of all pages.
     pub scripts: Vec<&'static str>,
+    /// It shows a secret: nobody on the way keeps it.
+    pub secret: bool,
     /// A whole answer instead: a file that only this page gives.
     pub file: Option<Response>,
 }
@@ -111,6 +113,13 @@ impl View {
     #[must_use]
     pub fn action(mut self, action: Action) -> View {
         self.actions.push(action);
+        self
+    }
+
+    /// It shows a secret, so nobody on the way keeps it.
+    #[must_use]
+    pub fn secret(mut self) -> View {
+        self.secret = true;
         self
     }
 

@@ -1,12 +1,15 @@
 //! Writes: one entry each, once under a key, merged by field, none lost among many.
 
-use crate::notes::{checked_ledger, notes};
+use crate::notes::{Entity, checked_ledger, notes};
 use platform::{
     access::{Component, Role},
     both,
+    database::Engine,
     id::OrganisationId,
-    testing::{known, member},
+    testing::{Trial, known, member},
 };
+use sea_orm::{ConnectionTrait, EntityTrait, PaginatorTrait};
+use uuid::Uuid;
 
 fn amina() -> platform::access::Caller {
     member(known::<OrganisationId>(1), Component::NationalSociety, &[Role::Contributor], &[])
@@ -96,3 +99,28 @@ both!(thirty_two_clients_on_one_record_lose_no_update, vec![notes()], |trial| {
     assert!(accepted.iter().all(|a| written.contains(a)), "accepted {accepted:?} written {written:?}");
     assert!(!accepted.is_empty());
 });
+
+#[test]
+fn what_is_acknowledged_after_the_disk_was_full_is_there() {
+    platform::testing::run(async {
+        let trial = Trial::on(Engine::Sqlite, vec![notes()]).await.expect("SQLite is always there");
+        let (db, who, text) = (trial.app.database(), amina(), "long ".repeat(390));
+        // No page more than it has: who needs one finds the disk full, and SQLite gives all back by itself.
+        db.writer().execute_unprepared("pragma max_page_count = 1").await.unwrap();
+        let mut status = 0;
+        for _ in 0..200 {
+            let note = [("name", "Long"), ("text", text.as_str()), ("audience", "own")];
+            status = trial.post(&who, "/notes/new", &note).await.status.as_u16();
+            if status == 507 {
+                break;
+            }
+        }
+        assert_eq!(status, 507);
+        // A write that is refused for another reason gives back what it began.
+        assert_eq!(trial.post(&who, &format!("/notes/{}/remove", known::<Uuid>(9)), &[]).await.status, 404);
+        db.writer().execute_unprepared("pragma max_page_count = 1073741823").await.unwrap();
+        let before = Entity::find().count(db.read()).await.unwrap();
+        crate::notes::write(&trial, &who, "After", "", "own").await;
+        assert_eq!(Entity::find().count(db.read()).await.unwrap(), before + 1, "others see what was acknowledged");
+    });
+}

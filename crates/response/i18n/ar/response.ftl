@@ -942,3 +942,16 @@ help-agree-minutes = أفد باسم منظمتك ما إذا كان المحض�
 
 ## Statements: the meeting that comes
 draft-next = الاجتماع القادم: { $name }، { $when }.
+# Timeline
+timeline = التسلسل الزمني
+planned = المخطط
+planned-none = لا شيء مخطط.
+plan-when = متى
+plan-what = ماذا
+plan-stands = كيف الحال
+plan-done-at = أُنجز في
+plan-done = أُنجز
+plan-called-off = أُلغي
+plan-comes = قادم
+plan-late = متأخر
+help-emergency-timeline = كل ما حدث في حالة الطوارئ هذه، الأحدث أولًا، وإلى جانبه ما كان مخططًا وما آل إليه. صفِّ حسب المنظمة؛ وخذه معك ملفًا.

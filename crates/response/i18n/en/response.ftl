@@ -922,3 +922,16 @@ help-agree-minutes = Say for your organisation whether the minutes are right.
 
 ## Statements: the meeting that comes
 draft-next = Next meeting: { $name }, { $when }.
+# Timeline
+timeline = Timeline
+planned = Planned
+planned-none = Nothing is planned.
+plan-when = When
+plan-what = What
+plan-stands = How it stands
+plan-done-at = Done at
+plan-done = Done
+plan-called-off = Called off
+plan-comes = To come
+plan-late = Late
+help-emergency-timeline = Everything that happened in this emergency, newest first, and beside it what was planned and what came of it. Filter by organisation; take it along as a file.

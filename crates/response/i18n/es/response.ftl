@@ -922,3 +922,16 @@ help-agree-minutes = Diga en nombre de su organización si el acta es correcta.
 
 ## Statements: the meeting that comes
 draft-next = Próxima reunión: { $name }, { $when }.
+# Timeline
+timeline = Cronología
+planned = Previsto
+planned-none = No hay nada previsto.
+plan-when = Cuándo
+plan-what = Qué
+plan-stands = Cómo está
+plan-done-at = Hecho el
+plan-done = Hecho
+plan-called-off = Cancelado
+plan-comes = Por venir
+plan-late = Con retraso
+help-emergency-timeline = Todo lo que pasó en esta emergencia, lo más reciente primero, y al lado lo previsto y lo que resultó. Filtre por organización; llévesela como archivo.

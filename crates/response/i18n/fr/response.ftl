@@ -922,3 +922,16 @@ help-agree-minutes = Dites au nom de votre organisation si le compte rendu est j
 
 ## Statements: the meeting that comes
 draft-next = Prochaine réunion : { $name }, { $when }.
+# Timeline
+timeline = Chronologie
+planned = Prévu
+planned-none = Rien n’est prévu.
+plan-when = Quand
+plan-what = Quoi
+plan-stands = Où en est-on
+plan-done-at = Fait le
+plan-done = Fait
+plan-called-off = Annulé
+plan-comes = À venir
+plan-late = En retard
+help-emergency-timeline = Tout ce qui s’est passé dans cette situation d’urgence, le plus récent d’abord, et à côté ce qui était prévu et ce qui en est advenu. Filtrez par organisation ; emportez-la en fichier.

@@ -177,6 +177,7 @@ struct Page {
     more: String,
     happened_title: String,
     happened_none: String,
+    timeline: String,
     happened: Vec<Line>,
 }
 
@@ -232,6 +233,7 @@ async fn one(ask: &Ask) -> Result<View, Refusal> {
         more: t!(lang, "panel-more"),
         happened_title: t!(lang, "happened"),
         happened_none: t!(lang, "happened-none"),
+        timeline: format!("{}/timeline", m.href()),
         happened: lines.collect(),
         facts,
     };

@@ -452,3 +452,17 @@ both!(
         assert_eq!(trial.get(&nobody(), &place).await.status, 404);
     }
 );
+
+both!(
+    the_timeline_says_what_happened_and_what_was_planned,
+    vec![movement::capability(), response::capability()],
+    |trial| {
+        let place = open(&trial, &host(), &[]).await;
+        let json = trial.get(&partner(), &format!("/api/v1{place}/timeline")).await.json();
+        assert_eq!((&json["rows"][0]["act"], &json["planned"]), (&"emergency-opened".into(), &serde_json::json!([])));
+        let page = trial.get(&partner(), &format!("{place}/timeline")).await.text();
+        assert!(page.contains("opened the emergency") && page.contains("Nothing is planned."), "{page}");
+        assert_eq!(trial.get(&away(), &format!("{place}/timeline")).await.status, 404);
+        assert!(trial.get(&partner(), &place).await.text().contains(&format!("{place}/timeline")));
+    }
+);

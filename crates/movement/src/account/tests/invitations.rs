@@ -27,6 +27,7 @@ both!(a_person_comes_in_by_invitation_and_sets_two_steps, vec![crate::capability
     let page = browser.get("/me/second-step").await;
     let seed = hidden(&page.text(), "seed");
     assert!(page.text().contains("otpauth://totp/smcc:") && page.text().contains("<svg"));
+    assert_eq!(page.headers["cache-control"], "no-store", "nobody on the way keeps a secret");
     let wrong = browser.post("/me/second-step", &[("seed", &seed), ("code", "000000")]).await;
     assert_eq!(wrong.status, 422);
     assert_eq!(hidden(&wrong.text(), "seed"), seed, "the picture that was read stays good");
