@@ -276,7 +276,8 @@ impl Tables {
     /// `DEADLINES`, in the order of the file.
     fn deadlines(&self) {
         let rows = self.rows("deadlines.csv");
-        let mut source = format!("/// The deadlines of data/deadlines.csv.\nstatic DEADLINES: [Deadline; {}] = [\n", rows.len());
+        let mut source =
+            format!("/// The deadlines of data/deadlines.csv.\nstatic DEADLINES: [Deadline; {}] = [\n", rows.len());
         for row in &rows {
             let hours = |key: &str| row[key].parse::<i64>().unwrap_or_else(|e| panic!("{}: {e}", row["code"]));
             writeln!(

@@ -83,6 +83,8 @@ pub fn capability() -> Capability {
         ],
         jobs: vec![JobKind { name: "chase-actions", run: |app, _| Box::pin(action::chase(app)), every: 3600 }],
         dates: Some(|app, caller, from, to| Box::pin(dates(app, caller, from, to))),
+        plans: Some(meeting::plans),
+        briefs: Some(meeting::briefs),
         nav: vec![
             Nav { order: 20, href: "/o", name: |lang| t!(lang, "operations"), shown: |_| true },
             Nav {

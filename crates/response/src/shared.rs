@@ -24,7 +24,8 @@ pub async fn like<R: Record>(
     if as_is.audience != Level::Organisations {
         return Ok(());
     }
-    let held = hold::<R>(w.tx(), &w.caller().clone(), made, right).await?;
+    let caller = w.caller().clone();
+    let held = hold::<R>(w.tx(), &caller, made, right).await?;
     let mut named: Vec<OrganisationId> = register::named(w.tx(), as_is.id).await?;
     named.push(as_is.owner);
     named.retain(|organisation| *organisation != held.facts().owner);

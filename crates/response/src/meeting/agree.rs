@@ -131,7 +131,12 @@ struct Agreement {
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn shown(ask: &Ask, emergency: &Emergency, m: &Model, href: &str) -> Result<(String, serde_json::Value), Refusal> {
+pub async fn shown(
+    ask: &Ask,
+    emergency: &Emergency,
+    m: &Model,
+    href: &str,
+) -> Result<(String, serde_json::Value), Refusal> {
     let lang = ask.lang();
     if !open(m.state()) && m.state() != State::Closed {
         return Ok((String::new(), serde_json::Value::Null));

@@ -29,8 +29,15 @@ use uuid::Uuid;
 /// # Errors
 /// [`Refusal::NotFound`] where there is none for this caller.
 pub(super) async fn seen(ask: &Ask) -> Result<(emergency::Emergency, Model), Refusal> {
+    let id = ask.id::<Uuid>("meeting")?;
+    if ask.param("emergency").is_empty() {
+        // By its id alone: what leads here knows no more.
+        let m = record::see::<store::Entity>(ask.read(), &ask.caller, id).await?;
+        let of = m.emergency.ok_or(Refusal::NotFound)?;
+        return Ok((emergency::see(ask.read(), &ask.caller, of).await?, m));
+    }
     let emergency = emergency::by_slug(ask).await?;
-    let m = store::at(ask.read(), &ask.caller, emergency.key(), ask.id::<Uuid>("meeting")?).await?;
+    let m = store::at(ask.read(), &ask.caller, emergency.key(), id).await?;
     Ok((emergency, m))
 }
 

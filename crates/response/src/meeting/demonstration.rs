@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     action::{self, decision, store::State as Doing},
+    consent::{self, About, Answer},
     emergency::{self, Emergency},
 };
 use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
@@ -22,10 +23,9 @@ use platform::{
     access::Level,
     capability::Params,
     id::OrganisationId,
-    record::{self, JOIN, everything},
+    record::{self, JOIN, Record},
     write::Write,
 };
-use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 /// Marks what is invented.
@@ -81,19 +81,17 @@ const TO_DO: [(&str, &str, u64, bool); 5] = [
 /// When the database refuses.
 pub async fn demonstration(w: &mut Write) -> Result<(), Refusal> {
     let host = id_of("ns-moz");
-    let found = everything::<emergency::Entity>("the demonstration looks for its own emergency")
-        .filter(emergency::store::Column::What.eq("flood"))
-        .filter(emergency::store::Column::Owner.eq(host))
-        .order_by_desc(emergency::store::Column::Id)
-        .one(w.tx())
-        .await?;
-    let Some(flood) = found else { return Ok(()) };
+    let Some(flood) = emergency::demonstration::flood(w).await? else { return Ok(()) };
     let summit = summit(w, &flood, host).await?;
     let tomorrow = w.at().date_naive() + Days::new(1);
     let operational = draft(w, &flood, Kind::Operational, State::Called, (tomorrow, "10:00"), 1).await?;
     let operational = Draft { rhythm: Rhythm::SecondDay, previous: None, ..operational };
     make::add(w, &flood, host, operational).await?;
-    follow(w, &flood, &summit, host).await
+    follow(w, &flood, &summit, host).await?;
+    // The host has agreed already; the others are asked.
+    let facts = store::Entity::facts(&summit);
+    let function = format!("{MARK} – secretary general (invented)");
+    consent::give(w, &facts, About::Minutes, summit.revision, Answer::Agreed, &function, "").await.map(drop)
 }
 
 async fn draft(

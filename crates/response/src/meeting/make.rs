@@ -264,12 +264,7 @@ pub async fn invite(
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn share_all(
-    w: &Write,
-    m: &Model,
-    with: &[OrganisationId],
-    records: &[Uuid],
-) -> Result<(), Refusal> {
+pub async fn share_all(w: &Write, m: &Model, with: &[OrganisationId], records: &[Uuid]) -> Result<(), Refusal> {
     if Level::read(m.audience) == Level::Organisations {
         for record in records {
             register::share(w.tx(), *record, with).await?;

@@ -6,6 +6,7 @@
 //! and blocks nothing. Source: domain.md 1.4, 5.1 and 8.1.
 
 pub mod agenda;
+pub mod agree;
 pub mod attendance;
 mod call;
 mod change;
@@ -20,12 +21,14 @@ pub mod make;
 pub mod minutes;
 pub mod pages;
 mod panel;
+mod planned;
 pub mod seats;
 mod slots;
 pub mod store;
 
 pub use feed::dates;
 pub use panel::show as panel;
+pub use planned::{briefs, plans};
 pub use store::{Entity, Model as Meeting};
 
 use crate::emergency::Emergency;
@@ -182,6 +185,18 @@ fn of_one() -> Vec<Route> {
 
 fn after() -> Vec<Route> {
     vec![
+        Route::page("/meetings/{meeting}", "meeting_by_id", "A meeting, by its id alone.", Gate::Anyone, |ask| {
+            Box::pin(pages::one(ask))
+        }),
+        Route::form(
+            "/o/{emergency}/meetings/{meeting}/agree",
+            "agree_minutes",
+            "Gives the word of the caller's organisation, which attended, on the minutes as they stand.",
+            Gate::Holds(crate::consent::SPEAKERS),
+            crate::consent::forms::fields,
+            |ask, form| Box::pin(agree::fill(ask, form)),
+            |ask, w| Box::pin(agree::give(ask, w)),
+        ),
         Route::form(
             "/o/{emergency}/meetings/{meeting}/held",
             "hold_meeting",

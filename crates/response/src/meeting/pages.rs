@@ -312,6 +312,7 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
         Some(clock) if m.counts => Some(clock),
         _ => None,
     };
+    let (agreement, words) = super::agree::shown(ask, &emergency, &m, &href).await?;
     let page = Page {
         clock: clock.as_ref().map(|c| clock_box(lang, &emergency, c, &all, false)).transpose()?,
         facts: facts_of(lang, &m, &name),
@@ -343,7 +344,7 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
             })
             .collect(),
         actions: action::pages::lines(ask, &actions, false).await?,
-        agreement: String::new(),
+        agreement,
         came: rows
             .iter()
             .map(|a| (name(a.organisation), a.part().name(lang), a.came().name(lang), badge(a.came())))
@@ -371,6 +372,7 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
         .map(|d| serde_json::json!({ "id": d.id, "what": d.what, "why": d.why, "day": d.day }))
         .collect();
     json["actions"] = actions.iter().map(action::pages::json).collect();
+    json["agreement"] = words;
     let mut view = View::new(&m.name)
         .showing(&page)?
         .with(json)

@@ -11,12 +11,7 @@ use chrono::{DateTime, Duration, DurationRound, NaiveDate, Utc, Weekday};
 use chrono_tz::Tz;
 use movement::{context::host, office, organisation::known};
 use planner::meeting::{Participant, Request, Slot, best};
-use platform::{
-    Refusal,
-    access::Caller,
-    id::OrganisationId,
-    record::visible,
-};
+use platform::{Refusal, access::Caller, id::OrganisationId, record::visible};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, QueryFilter, QuerySelect};
 use std::collections::BTreeSet;
 

@@ -9,7 +9,7 @@ use planner::meeting::{Hour, Slot};
 use platform::{
     Refusal,
     id::OrganisationId,
-    record::CONVENE,
+    record::{CONVENE, Record, may},
     show,
     web::{Ask, View},
 };
@@ -42,6 +42,8 @@ struct Page {
     choose: String,
     headings: [String; 4],
     slots: Vec<Offered>,
+    /// The caller may move the meeting.
+    moves: bool,
     key: String,
 }
 
@@ -80,10 +82,11 @@ fn verdict(lang: Lang, slot: &Slot, names: &[String]) -> String {
 /// The page of a meeting's slots.
 ///
 /// # Errors
-/// [`Refusal::NotFound`] where the caller may not see the meeting, [`Refusal::NotAllowed`] where they may not move it.
+/// [`Refusal::NotFound`] where the caller may not see the meeting.
 pub async fn page(ask: &Ask) -> Result<View, Refusal> {
     let (lang, db) = (ask.lang(), ask.read());
-    let (emergency, m) = change::mine(ask, CONVENE).await?;
+    let (emergency, m) = change::seen(ask).await?;
+    let moves = may(&ask.caller, &store::Entity::facts(&m), CONVENE);
     let hosts = seats::hosts(&emergency);
     let asked: Vec<OrganisationId> =
         attendance::of(db, &ask.caller, m.id, &hosts).await?.iter().map(|a| a.organisation).collect();
@@ -141,6 +144,7 @@ pub async fn page(ask: &Ask) -> Result<View, Refusal> {
             t!(lang, "slot-cost"),
         ],
         slots: offered.collect(),
+        moves,
         key: ask.app.id::<uuid::Uuid>().to_string(),
     };
     let json = serde_json::json!({

@@ -45,14 +45,8 @@ fn room(lang: Lang, m: &Emergency, c: Option<&convener::Model>) -> Room {
     let roles = c.map(|c| {
         let (term, country) = (c.term().name(lang), place::names(lang, &c.country));
         let (first, others) = (name(lang, c.convener), names(&c.co_conveners()).join("; "));
-        let said = crate::words::t!(
-            lang,
-            "convener-is-with",
-            term = term,
-            country = country,
-            name = first,
-            others = others
-        );
+        let said =
+            crate::words::t!(lang, "convener-is-with", term = term, country = country, name = first, others = others);
         base::words::without_isolates(&said)
     });
     Room {

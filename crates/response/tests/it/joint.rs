@@ -91,59 +91,55 @@ async fn proposed(trial: &Trial, who: &Caller, path: &str) -> Value {
     form
 }
 
-both!(
-    a_convener_is_proposed_by_the_rule_and_agreed_by_host_ifrc_and_icrc,
-    capabilities(),
-    |trial| {
-        let o = flood(&trial).await;
-        let form = proposed(&trial, &ifrc(), &format!("{o}/conveners/new")).await;
-        assert_eq!(form["convener"], organisation("ns-moz").to_string(), "the host comes first: {form}");
-        assert_eq!(form["co_conveners"], json!([organisation("ifrc").to_string()]));
-        let made = call(&trial, &ifrc(), &format!("{o}/conveners/new"), form.clone()).await;
-        let c = made["href"].as_str().expect("an address").to_owned();
-        assert_eq!((&made["data"]["rule"], &made["data"]["deviates"]), (&"host_with_ifrc".into(), &false.into()));
-        // One current allocation for each country: a second is refused in words.
-        let again = trial.call(&host(), &format!("{o}/conveners/new"), &form).await;
-        assert!(refused(&again, 422).contains("has a convener already"), "{}", again.text());
+both!(a_convener_is_proposed_by_the_rule_and_agreed_by_host_ifrc_and_icrc, capabilities(), |trial| {
+    let o = flood(&trial).await;
+    let form = proposed(&trial, &ifrc(), &format!("{o}/conveners/new")).await;
+    assert_eq!(form["convener"], organisation("ns-moz").to_string(), "the host comes first: {form}");
+    assert_eq!(form["co_conveners"], json!([organisation("ifrc").to_string()]));
+    let made = call(&trial, &ifrc(), &format!("{o}/conveners/new"), form.clone()).await;
+    let c = made["href"].as_str().expect("an address").to_owned();
+    assert_eq!((&made["data"]["rule"], &made["data"]["deviates"]), (&"host_with_ifrc".into(), &false.into()));
+    // One current allocation for each country: a second is refused in words.
+    let again = trial.call(&host(), &format!("{o}/conveners/new"), &form).await;
+    assert!(refused(&again, 422).contains("has a convener already"), "{}", again.text());
 
-        let state = async |who: &Caller| get(&trial, who, &c).await["state"].as_str().unwrap_or_default().to_owned();
-        assert_eq!(state(&host()).await, "proposed");
-        refused(&word(&trial, &partner(), &c, 1, "agreed").await, 403);
-        ok(&word(&trial, &host(), &c, 1, "agreed").await);
-        assert_eq!(state(&host()).await, "under_discussion");
-        ok(&word(&trial, &ifrc(), &c, 1, "agreed").await);
-        ok(&word(&trial, &icrc(), &c, 1, "objects").await);
-        assert_eq!(state(&host()).await, "under_discussion", "an objection is no consent");
-        ok(&word(&trial, &icrc(), &c, 1, "agreed").await);
-        assert_eq!(state(&partner()).await, "agreed");
-        let page = trial.get(&host(), &o).await.text();
-        assert!(page.contains(&c) && page.contains("Agreed"), "the emergency's page shows who convenes: {page}");
+    let state = async |who: &Caller| get(&trial, who, &c).await["state"].as_str().unwrap_or_default().to_owned();
+    assert_eq!(state(&host()).await, "proposed");
+    refused(&word(&trial, &partner(), &c, 1, "agreed").await, 403);
+    ok(&word(&trial, &host(), &c, 1, "agreed").await);
+    assert_eq!(state(&host()).await, "under_discussion");
+    ok(&word(&trial, &ifrc(), &c, 1, "agreed").await);
+    ok(&word(&trial, &icrc(), &c, 1, "objects").await);
+    assert_eq!(state(&host()).await, "under_discussion", "an objection is no consent");
+    ok(&word(&trial, &icrc(), &c, 1, "agreed").await);
+    assert_eq!(state(&partner()).await, "agreed");
+    let page = trial.get(&host(), &o).await.text();
+    assert!(page.contains(&c) && page.contains("Agreed"), "the emergency's page shows who convenes: {page}");
 
-        // A change asks all three again, and an older word no longer counts.
-        let mut form = proposed(&trial, &host(), &format!("{c}/edit")).await;
-        form["co_conveners"] = json!([organisation("ifrc").to_string(), organisation("icrc").to_string()]);
-        let why = trial.call(&host(), &format!("{c}/edit"), &form).await;
-        assert!(refused(&why, 422).contains("reason"), "a deviation needs its reason");
-        form["reason"] = "Two provinces are in conflict.".into();
-        let changed = call(&trial, &host(), &format!("{c}/edit"), form).await;
-        assert_eq!((&changed["data"]["revision"], &changed["data"]["deviates"]), (&2.into(), &true.into()));
-        assert_eq!(state(&host()).await, "under_discussion");
-        let words = get(&trial, &host(), &c).await["words"].clone();
-        assert!(words.as_array().unwrap().iter().all(|w| w["word"] == "stale"), "{words}");
-        assert!(refused(&word(&trial, &icrc(), &c, 1, "agreed").await, 422).contains("Read it again"));
-        for who in [host(), ifrc(), icrc()] {
-            ok(&word(&trial, &who, &c, 2, "agreed").await);
-        }
-        assert_eq!(state(&host()).await, "agreed");
-
-        // Another class of situation opens the review.
-        let assess = json!({ "class": "armed_conflict", "severity": "red", "assessed_why": "Fighting spread." });
-        call(&trial, &host(), &format!("{o}/assess"), assess).await;
-        assert_eq!(state(&icrc()).await, "under_review");
-        assert!(trial.get(&icrc(), &c).await.text().contains("needs"), "the page says so");
-        assert_eq!(trial.get(&nobody(), &c).await.status, 404);
+    // A change asks all three again, and an older word no longer counts.
+    let mut form = proposed(&trial, &host(), &format!("{c}/edit")).await;
+    form["co_conveners"] = json!([organisation("ifrc").to_string(), organisation("icrc").to_string()]);
+    let why = trial.call(&host(), &format!("{c}/edit"), &form).await;
+    assert!(refused(&why, 422).contains("Say why you choose this"), "a deviation needs its reason");
+    form["reason"] = "Two provinces are in conflict.".into();
+    let changed = call(&trial, &host(), &format!("{c}/edit"), form).await;
+    assert_eq!((&changed["data"]["revision"], &changed["data"]["deviates"]), (&2.into(), &true.into()));
+    assert_eq!(state(&host()).await, "under_discussion");
+    let words = get(&trial, &host(), &c).await["words"].clone();
+    assert!(words.as_array().unwrap().iter().all(|w| w["word"] == "stale"), "{words}");
+    assert!(refused(&word(&trial, &icrc(), &c, 1, "agreed").await, 422).contains("Read it again"));
+    for who in [host(), ifrc(), icrc()] {
+        ok(&word(&trial, &who, &c, 2, "agreed").await);
     }
-);
+    assert_eq!(state(&host()).await, "agreed");
+
+    // Another class of situation opens the review.
+    let assess = json!({ "class": "armed_conflict", "severity": "red", "assessed_why": "Fighting spread." });
+    call(&trial, &host(), &format!("{o}/assess"), assess).await;
+    assert_eq!(state(&icrc()).await, "under_review");
+    assert!(trial.get(&icrc(), &c).await.text().contains("needs"), "the page says so");
+    assert_eq!(trial.get(&nobody(), &c).await.status, 404);
+});
 
 both!(a_handover_leaves_no_country_without_a_convener_nor_with_two, capabilities(), |trial| {
     let o = flood(&trial).await;
@@ -169,7 +165,10 @@ both!(a_handover_leaves_no_country_without_a_convener_nor_with_two, capabilities
     let mut twin = all.iter().find(|c| c.current_for.is_some()).unwrap().clone();
     twin.id = uuid::Uuid::from_u128(7);
     let twice = convener::Entity::insert(twin.into_active_model().reset_all());
-    assert!(twice.exec_without_returning(trial.app.database().writer()).await.is_err(), "two current ones of a country");
+    assert!(
+        twice.exec_without_returning(trial.app.database().writer()).await.is_err(),
+        "two current ones of a country"
+    );
     let dispute = json!({ "dispute": "region", "dispute_why": "Who reports to donors." });
     let at = new["href"].as_str().unwrap();
     call(&trial, &icrc(), &format!("{at}/dispute"), dispute).await;
@@ -365,7 +364,10 @@ both!(two_people_write_at_once_and_a_translation_is_never_silently_stale, capabi
     let kept = call(&trial, &icrc(), &path("visits/fr"), sent).await["data"].clone();
     assert_eq!(kept["standing"], "stale", "it was made from the text before, and says so although it was ticked");
     let visits = get(&trial, &host(), &s).await["sections"][7]["texts"].clone();
-    assert_eq!((&visits["en"]["text"], &visits["fr"]["text"]), (&"No visits before Friday.".into(), &"Pas de visites.".into()));
+    assert_eq!(
+        (&visits["en"]["text"], &visits["fr"]["text"]),
+        (&"No visits before Friday.".into(), &"Pas de visites.".into())
+    );
     assert!(trial.get(&host(), &format!("{s}?in=fr")).await.text().contains("Stale"));
     // Read again and ticked, it is good; the text did not change, so no clearance is lost.
     let before = revision(&trial, &s).await;
