@@ -12,6 +12,7 @@ pub mod integration;
 mod learnt;
 pub mod lesson;
 pub mod meeting;
+pub mod officer;
 pub mod shared;
 pub mod statement;
 pub mod timeline;
@@ -42,16 +43,19 @@ pub fn capability() -> Capability {
             Migration { name: "response_004_consents", changes: consent::store::tables },
             Migration { name: "response_005_statements", changes: statement::store::tables },
             Migration { name: "response_006_conveners", changes: convener::store::tables },
+            Migration { name: "response_007_officers", changes: officer::store::tables },
             Migration { name: "response_008_lessons", changes: lesson::store::tables },
             Migration { name: "response_009_facts", changes: integration::store::tables },
             Migration { name: "response_010_assessment", changes: emergency::store::assessment },
         ],
         routes: [
             emergency::routes(),
+            timeline::routes(),
             meeting::routes(),
             action::routes(),
             convener::routes(),
             statement::routes(),
+            officer::routes(),
             lesson::routes(),
             integration::routes(),
             timeline::routes(),
@@ -65,6 +69,8 @@ pub fn capability() -> Capability {
             Kind { code: "action", name: |lang| t!(lang, "kind-action") },
             Kind { code: "convener", name: |lang| t!(lang, "kind-convener") },
             Kind { code: "statement", name: |lang| t!(lang, "kind-statement") },
+            Kind { code: "officer_request", name: |lang| t!(lang, "kind-officer") },
+            Kind { code: "officer_candidate", name: |lang| t!(lang, "kind-candidate") },
             Kind { code: "lesson", name: |lang| t!(lang, "kind-lesson") },
             Kind { code: "exercise", name: |lang| t!(lang, "kind-exercise") },
             Kind { code: "integration", name: |lang| t!(lang, "kind-integration") },
@@ -76,6 +82,7 @@ pub fn capability() -> Capability {
             Panel { place: Place::Emergency, order: 30, show: |ask, of| Box::pin(meeting::panel(ask, of)) },
             Panel { place: Place::Emergency, order: 35, show: |ask, of| Box::pin(action::panel(ask, of)) },
             Panel { place: Place::Emergency, order: 40, show: |ask, of| Box::pin(statement::panel(ask, of)) },
+            Panel { place: Place::Emergency, order: 50, show: |ask, of| Box::pin(officer::panel(ask, of)) },
             Panel { place: Place::Emergency, order: 60, show: |ask, of| Box::pin(lesson::of_emergency(ask, of)) },
             Panel { place: Place::Context, order: 30, show: |ask, of| Box::pin(integration::panel(ask, of)) },
             Panel { place: Place::Context, order: 60, show: |ask, of| Box::pin(lesson::of_context(ask, of)) },
@@ -114,7 +121,7 @@ async fn joint(w: &mut Write) -> Result<(), Refusal> {
     if let Some(convener) = convener::demonstration::demonstration(w, &flood).await? {
         statement::demonstration::demonstration(w, &flood, &convener).await?;
     }
-    Ok(())
+    officer::demonstration::demonstration(w, &flood).await
 }
 
 async fn specimen(w: &mut Write, owner: OrganisationId, context: ContextId, level: Level) -> Result<Params, Refusal> {
@@ -127,6 +134,8 @@ async fn specimen(w: &mut Write, owner: OrganisationId, context: ContextId, leve
     params.extend(convener.map(|c| ("convener", c.id.to_string())));
     let statement = statement::demonstration::specimen(w, &emergency, owner).await?;
     params.push(("statement", statement.id.to_string()));
+    let (officer, candidate) = officer::demonstration::specimen(w, &emergency, owner, level).await?;
+    params.extend([("officer", officer.id.to_string()), ("candidate", candidate.id.to_string())]);
     params.extend([("section", "situation".to_owned()), ("language", "en".to_owned())]);
     params.extend(lesson::specimen(w, owner, context, level).await?);
     params.extend(integration::specimen(w, owner, context, level).await?);
@@ -148,6 +157,7 @@ fn deeds(lang: Lang, act: &str) -> Option<String> {
             return told::deed(lang, act)
                 .or_else(|| convener::deeds(lang, act))
                 .or_else(|| statement::deeds(lang, act))
+                .or_else(|| officer::deeds(lang, act))
                 .or_else(|| learnt::deed(lang, act));
         }
     })
@@ -167,6 +177,7 @@ fn help(lang: Lang, route: &str) -> Option<String> {
             return told::help(lang, route)
                 .or_else(|| convener::help(lang, route))
                 .or_else(|| statement::help(lang, route))
+                .or_else(|| officer::help(lang, route))
                 .or_else(|| learnt::help(lang, route));
         }
     })

@@ -325,7 +325,9 @@ pub async fn fill_edit(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     }
     form.set("reason", &c.reason);
     form.set("valid_from", c.valid_from.to_string());
-    form.set("review_due", c.review_due.map(|d| d.to_string()).unwrap_or_default());
+    if let Some(due) = c.review_due {
+        form.set("review_due", due.to_string());
+    }
     let of = situation(&ask.values, &c.country, c.valid_from);
     let proposal = of.map_or_else(|| c.proposal(), propose);
     let now = Situation { class: c.class(), host: c.host(), able: c.host_able, beyond: c.beyond, day: c.valid_from };

@@ -289,7 +289,9 @@ pub async fn fill_edit(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     form.choose("speakers", candidates);
     named(form, &s.speakers());
     form.set("classification", s.classification().code());
-    form.set("next_update", s.next_update.map(|d| d.to_string()).unwrap_or_default());
+    if let Some(day) = s.next_update {
+        form.set("next_update", day.to_string());
+    }
     Ok(())
 }
 

@@ -483,3 +483,81 @@ both!(the_demonstration_s_flood_has_a_convener_a_letter_and_a_statement_that_wai
     let page = trial.get(&host(), &at).await.text();
     assert!(page.contains("Waiting for:") && page.contains("International Committee"), "{page}");
 });
+
+both!(an_officer_is_asked_for_endorsed_found_deployed_and_reports, capabilities(), |trial| {
+    let o = flood(&trial).await;
+    let mut form = get(&trial, &host(), &format!("{o}/officers/new")).await["values"].clone();
+    form["weeks"] = 8.into();
+    for (name, text) in [
+        ("reason", "Nobody has time."),
+        ("languages", "Português"),
+        ("reports_to", "Secretary General"),
+        ("hosted_by", "Host"),
+    ] {
+        form[name] = text.into();
+    }
+    let made = call(&trial, &host(), &format!("{o}/officers/new"), form.clone()).await;
+    let r = made["href"].as_str().expect("an address").to_owned();
+    refused(&trial.call(&host(), &format!("{r}/alert"), &json!({ "sure": true })).await, 403);
+    refused(&word(&trial, &partner(), &r, 1, "agreed").await, 403);
+    for who in [host(), ifrc(), icrc()] {
+        ok(&word(&trial, &who, &r, 1, "agreed").await);
+    }
+    assert_eq!(get(&trial, &partner(), &r).await["state"], "endorsed");
+    assert_eq!(trial.get(&away(), &r).await.status, 404, "not yet the Movement's");
+    call(&trial, &host(), &format!("{r}/alert"), json!({ "sure": true })).await;
+    assert_eq!(get(&trial, &away(), &r).await["state"], "alerted");
+
+    // Another society has somebody, who agreed; nobody else sees the name.
+    let person = json!({
+        "profile": "Operations manager", "name": "Zilda Specimen", "languages": "Português",
+        "trained_on": "2020-02-01", "available": "now", "consented": true,
+    });
+    let mut unasked = person.clone();
+    unasked["consented"] = false.into();
+    refused(&trial.call(&away(), "/mco/pool/new", &unasked).await, 422);
+    let added = call(&trial, &away(), "/mco/pool/new", person).await["data"]["id"].clone();
+    let named = async |who: &Caller, path: &str| trial.get(who, path).await.text().contains("Zilda");
+    assert!(named(&away(), "/mco/pool").await && !named(&host(), "/mco/pool").await);
+    assert!(!named(&away(), "/mco/pool.csv").await && !named(&away(), "/api/v1/mco/pool").await, "no file has a name");
+    call(&trial, &away(), &format!("{r}/offer"), json!({ "candidate": added, "note": "From Monday." })).await;
+    assert!(!trial.get(&partner(), &r).await.text().contains("From Monday"), "an offer is for whoever asked");
+    assert!(trial.get(&host(), &r).await.text().contains("From Monday") && !named(&host(), &r).await);
+    let offers = get(&trial, &host(), &format!("{r}/match")).await["choices"]["offer"].clone();
+    call(&trial, &host(), &format!("{r}/match"), json!({ "offer": offers[0]["value"] })).await;
+    assert!(named(&host(), &r).await && named(&away(), &r).await, "matched, whoever asked is told");
+    assert!(!named(&partner(), &r).await && !named(&icrc(), &r).await);
+    let ledger = platform::ledger::store::entry::Entity::find().all(trial.app.database().read()).await.unwrap();
+    assert!(
+        ledger.iter().all(|e| !e.changes.contains("Zilda") && !e.title.contains("Zilda")),
+        "nor is it in the ledger"
+    );
+    call(&trial, &host(), &format!("{r}/deploy"), json!({ "started_on": "2026-11-23" })).await;
+    let early = json!({ "ended_on": "2026-11-22", "report": "Done.", "lessons": "Begin earlier." });
+    refused(&trial.call(&host(), &format!("{r}/end"), &early).await, 422);
+    let over = json!({ "ended_on": "2027-01-20", "report": "Done.", "lessons": "Begin earlier." });
+    assert_eq!(call(&trial, &host(), &format!("{r}/end"), over).await["data"]["state"], "ended");
+
+    // One that cannot be met keeps its reason, whoever writes.
+    let made = call(&trial, &host(), &format!("{o}/officers/new"), form).await;
+    let second = made["href"].as_str().expect("an address").to_owned();
+    let why = json!({ "unmet": "travel_restriction", "unmet_why": "Borders are closed." });
+    call(&trial, &host(), &format!("{second}/unmet"), why.clone()).await;
+    refused(&trial.call(&host(), &format!("{second}/unmet"), &why).await, 403);
+    let id = sql_id(&trial, second.rsplit('/').next().unwrap());
+    for broken in [
+        format!("update officer_request set unmet = '' where id = {id}"),
+        format!("update officer_request set state = 'requested' where id = {id}"),
+        format!("delete from officer_request where id = {id}"),
+    ] {
+        assert!(sql(&trial, &broken).await.is_err(), "{broken}");
+    }
+    let none = json!({ "country": "MOZ", "state": "not_needed", "reason": "The host coordinates by itself." });
+    call(&trial, &ifrc(), &format!("{o}/officers/none"), none).await;
+    let rows = get(&trial, &host(), "/mco").await["rows"].clone();
+    let unmet: Vec<&Value> = rows.as_array().unwrap().iter().filter(|r| r["unmet"] == "Travel restriction").collect();
+    assert_eq!((rows.as_array().unwrap().len(), unmet.len()), (3, 1), "{rows}");
+    same_schema::<response::officer::Entity>(trial.app.database()).await;
+    same_schema::<response::officer::pool::Entity>(trial.app.database()).await;
+    same_schema::<response::officer::pool::offer::Entity>(trial.app.database()).await;
+});
