@@ -51,6 +51,7 @@ pub async fn of(
     let mut met = meetings::of(db, caller, &ids).await?;
     let mut allocations = voice::allocations(db, caller, &ids).await?;
     let mut statements = voice::statements(db, caller, &ids).await?;
+    let mut officers = voice::officers(db, caller, &ids).await?;
     let mut sharing = sharing(db, caller, all, &present).await?;
     let facts = all.iter().map(|m| Facts {
         emergency: m.key(),
@@ -72,7 +73,7 @@ pub async fn of(
         meetings: met.remove(&m.key()).unwrap_or_default(),
         statements: statements.remove(&m.key()).unwrap_or_default(),
         allocations: allocations.remove(&m.key()).unwrap_or_default(),
-        officers: None,
+        officers: Some(officers.remove(&m.key()).unwrap_or_default()),
         contributors: sharing.remove(&m.key()),
     });
     Ok(facts.collect())

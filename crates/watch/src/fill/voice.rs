@@ -1,6 +1,7 @@
-//! Conveners and statements as the rules see them: two queries for each, however many emergencies.
+//! Conveners, statements and officers as the rules see them: a few queries for each, however many emergencies.
 
-use crate::facts::{Allocated, Allocation, Handover, Stated, Statement, Word};
+use crate::facts::{Allocated, Allocation, Handover, Officer, Requested, Stated, Statement, Word};
+use chrono::NaiveTime;
 use platform::{
     Refusal,
     access::Caller,
@@ -12,6 +13,8 @@ use response::{
         self,
         state::{Settled, State},
     },
+    lesson::{self, Tool},
+    officer::{self, state as mission},
     statement::{self, kind},
 };
 use sea_orm::ConnectionTrait;
@@ -121,4 +124,57 @@ pub async fn statements(
         });
     }
     Ok(statements)
+}
+
+fn requested(state: mission::State) -> Requested {
+    match state {
+        mission::State::NotNeeded | mission::State::NotPossible => Requested::Decided,
+        mission::State::Unmet => Requested::Unmet,
+        mission::State::Ended => Requested::Ended,
+        mission::State::Deployed => Requested::Deployed,
+        open => {
+            debug_assert!(open.open(), "{open:?} waits for somebody");
+            Requested::Open
+        }
+    }
+}
+
+/// Whether work from afar was considered: it was asked for, or the request could still be met in the country.
+fn remote(m: &officer::Model) -> bool {
+    m.modality() != mission::Modality::InCountry || m.state() != mission::State::Unmet
+}
+
+/// The requests for officers of some emergencies that a caller may see, and decisions that there is none.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn officers(
+    db: &impl ConnectionTrait,
+    caller: &Caller,
+    emergencies: &[EmergencyId],
+) -> Result<BTreeMap<EmergencyId, Vec<Officer>>, Refusal> {
+    let all = officer::store::of_emergencies(db, caller, emergencies).await?;
+    let ids: Vec<Uuid> = all.iter().map(|m| m.id).collect();
+    let words = words(db, caller, About::OfficerRequest, &ids).await?;
+    let learnt = lesson::store::emergencies_with(db, caller, Tool::Officer, emergencies).await?;
+    let none = Vec::new();
+    let mut officers: BTreeMap<EmergencyId, Vec<Officer>> = BTreeMap::new();
+    for m in all {
+        let Some(emergency) = m.emergency else { continue };
+        let said = words.get(&m.id).unwrap_or(&none);
+        officers.entry(emergency).or_default().push(Officer {
+            id: m.id,
+            href: m.href(),
+            owner: m.owner,
+            requested: mission::State::from_code(&m.state).map(requested),
+            since: m.created_at,
+            endorsed: Some(standing(said, &m.asked(), m.revision).agreed),
+            reason: m.unmet.clone(),
+            remote: Some(remote(&m)),
+            ended_at: m.ended_on.map(|day| day.and_time(NaiveTime::MIN).and_utc()),
+            report: !m.report.trim().is_empty(),
+            lessons: !m.lessons.trim().is_empty() || learnt.contains(&emergency),
+        });
+    }
+    Ok(officers)
 }

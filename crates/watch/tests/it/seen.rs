@@ -127,6 +127,7 @@ both!(a_change_of_class_is_seen_in_the_ledger, capabilities(), |trial| {
     let facts = watch::fill::of(db, &host(), std::slice::from_ref(&m), trial.app.now().date_naive()).await.unwrap();
     assert_eq!(facts[0].classes.len(), 1);
     assert_eq!(facts[0].severity, None);
+    assert_eq!(state(&trial, &host(), "R-050").await, "unknown", "nobody said how severe it is");
     trial.pass(Duration::hours(5));
     let assess = [("class", "armed_conflict"), ("severity", "red"), ("assessed_why", "Fighting")];
     assert_eq!(trial.post(&host(), &format!("{place}/assess"), &assess).await.status, 303);
@@ -137,6 +138,7 @@ both!(a_change_of_class_is_seen_in_the_ledger, capabilities(), |trial| {
     assert_eq!(classes.len(), 2, "{classes:?}");
     assert_eq!(classes[1], (Class::ArmedConflict, trial.app.now()));
     assert_eq!(facts[0].severity, Some(Severity::Red));
+    assert_eq!(state(&trial, &host(), "R-050").await, "waiting");
 });
 
 both!(the_rules_are_there_for_everybody_in_each_language, capabilities(), |trial| {
