@@ -25,9 +25,10 @@ use platform::{
     App, Capability, Refusal,
     access::{Caller, Level},
     calendar::Date,
-    capability::{JobKind, Kind, Nav, Panel, Params, Place},
+    capability::{JobKind, Kind, Nav, Panel, Params, Place, Plan},
     database::migrate::Migration,
-    id::{ContextId, OrganisationId},
+    id::{ContextId, EmergencyId, OrganisationId},
+    web::Ask,
     write::Write,
 };
 use words::t;
@@ -90,7 +91,7 @@ pub fn capability() -> Capability {
         ],
         jobs: vec![JobKind { name: "chase-actions", run: |app, _| Box::pin(action::chase(app)), every: 3600 }],
         dates: Some(|app, caller, from, to| Box::pin(dates(app, caller, from, to))),
-        plans: Some(meeting::plans),
+        plans: Some(|ask, of| Box::pin(plans(ask, of))),
         briefs: Some(meeting::briefs),
         nav: vec![
             Nav { order: 20, href: "/o", name: |lang| t!(lang, "operations"), shown: |_| true },
@@ -187,5 +188,12 @@ fn help(lang: Lang, route: &str) -> Option<String> {
 async fn dates(app: &App, caller: &Caller, from: DateTime<Utc>, to: DateTime<Utc>) -> Result<Vec<Date>, Refusal> {
     let mut all = meeting::dates(app, caller, from, to).await?;
     all.extend(lesson::exercise::dates(app, caller, from, to).await?);
+    Ok(all)
+}
+
+/// What was planned in an emergency.
+async fn plans(ask: &Ask, of: EmergencyId) -> Result<Vec<Plan>, Refusal> {
+    let mut all = meeting::plans(ask, of).await?;
+    all.extend(lesson::exercise::plans(ask, of).await?);
     Ok(all)
 }

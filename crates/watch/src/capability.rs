@@ -1,6 +1,6 @@
 //! What this crate registers: pages, panels, words, and the table of reasons.
 
-use crate::{mute, pages, panel, words::t};
+use crate::{brief, mute, pages, panel, words::t};
 use base::lang::Lang;
 use platform::{
     Capability,
@@ -26,6 +26,7 @@ pub fn capability() -> Capability {
             Panel { place: Place::Home, order: 0, show: |ask, _| Box::pin(panel::home(ask)) },
             Panel { place: Place::Emergency, order: 15, show: |ask, of| Box::pin(panel::emergency(ask, of)) },
         ],
+        briefs: Some(|ask, of| Box::pin(brief::of(ask, of))),
         nav: vec![Nav {
             order: 22,
             href: "/watch",
@@ -46,9 +47,13 @@ fn routes() -> Vec<Route> {
             Gate::SignedIn,
             |ask| Box::pin(pages::watch(ask)),
         ),
-        Route::page("/watch/rules", "watch_rules", "The rules of coordination with their sources.", Gate::Anyone, |ask| {
-            Box::pin(pages::rules(ask))
-        }),
+        Route::page(
+            "/watch/rules",
+            "watch_rules",
+            "The rules of coordination with their sources.",
+            Gate::Anyone,
+            |ask| Box::pin(pages::rules(ask)),
+        ),
         Route::page("/watch/rules/{rule}", "watch_rule", "A rule of coordination.", Gate::Anyone, |ask| {
             Box::pin(pages::rule(ask))
         }),

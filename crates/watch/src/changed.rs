@@ -61,10 +61,8 @@ pub async fn since_looked(ask: &Ask, facts: &[Facts]) -> Result<Vec<Changed>, Re
             .add(entry::Column::Number.gt(mark.latest));
         any.add(of)
     });
-    let join: sea_orm::RelationDef = entry::Entity::belongs_to(register::Entity)
-        .from(entry::Column::Record)
-        .to(register::Column::Record)
-        .into();
+    let join: sea_orm::RelationDef =
+        entry::Entity::belongs_to(register::Entity).from(entry::Column::Record).to(register::Column::Record).into();
     let counted: Vec<(String, i64)> = entry::Entity::find()
         .join(JoinType::InnerJoin, join)
         .filter(rule::visible(&ask.caller).registered())

@@ -3,6 +3,7 @@
 //! Invariants: rules are functions of facts and a time; nothing here changes a record of another capability or stops
 //! anybody; what a reader is told follows from what that reader may see.
 
+mod brief;
 mod capability;
 pub mod changed;
 pub mod cite;

@@ -281,14 +281,17 @@ mod tests {
     #[test]
     fn what_is_due_becomes_urgent_at_its_edges() {
         let now: DateTime<Utc> = "2026-11-20T08:00:00Z".parse().unwrap();
-        let due = |hours| Verdict::broken(now, Some(now + Duration::hours(hours)), vec![], Why::NoNext, Act::CallMeeting);
+        let due =
+            |hours| Verdict::broken(now, Some(now + Duration::hours(hours)), vec![], Why::NoNext, Act::CallMeeting);
         assert_eq!(due(0).urgency(now), Urgency::Late);
         assert_eq!(due(1).urgency(now), Urgency::Soon);
         assert_eq!(due(24).urgency(now), Urgency::Soon);
         assert_eq!(due(25).urgency(now), Urgency::Waiting);
         let none = Verdict::broken(now, None, vec![], Why::NoNext, Act::CallMeeting);
         assert_eq!((none.urgency(now), none.code(now)), (Urgency::Waiting, "waiting"));
-        assert!(Urgency::Late < Urgency::Soon && Urgency::Soon < Urgency::Waiting && Urgency::Waiting < Urgency::Unknown);
+        assert!(
+            Urgency::Late < Urgency::Soon && Urgency::Soon < Urgency::Waiting && Urgency::Waiting < Urgency::Unknown
+        );
         assert_eq!(Verdict::Kept.urgency(now), Urgency::Nothing);
     }
 }

@@ -36,9 +36,13 @@ pub fn routes() -> Vec<Route> {
             |ask, form| Box::pin(fill_new(ask, form)),
             |ask, w| Box::pin(add(ask, w)),
         ),
-        Route::page("/together/{integration}", "integration", "How organisations work side by side.", Gate::Anyone, |ask| {
-            Box::pin(pages::one(ask))
-        }),
+        Route::page(
+            "/together/{integration}",
+            "integration",
+            "How organisations work side by side.",
+            Gate::Anyone,
+            |ask| Box::pin(pages::one(ask)),
+        ),
         Route::form(
             "/together/{integration}/edit",
             "edit_integration",
@@ -67,8 +71,12 @@ fn fields(lang: Lang) -> Vec<Field> {
             .hint(t!(lang, "integration-who-hint")),
         Field::new("place", t!(lang, "integration-place"), Kind::Line(140)).optional(),
         Field::new("since", t!(lang, "integration-since"), Kind::Day).optional(),
-        Field::new("until", t!(lang, "integration-until"), Kind::Day).hint(t!(lang, "integration-until-hint")).optional(),
-        Field::new("source", t!(lang, "lesson-source"), Kind::Line(200)).hint(t!(lang, "integration-source-hint")).optional(),
+        Field::new("until", t!(lang, "integration-until"), Kind::Day)
+            .hint(t!(lang, "integration-until-hint"))
+            .optional(),
+        Field::new("source", t!(lang, "lesson-source"), Kind::Line(200))
+            .hint(t!(lang, "integration-source-hint"))
+            .optional(),
         Field::new("link", t!(lang, "integration-link"), Kind::Line(400)).optional(),
         Field::new("note", t!(lang, "integration-note"), Kind::Lines(2000)).optional(),
         Field::audience(lang, &LEVELS),

@@ -70,7 +70,12 @@ impl Way {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn specimen(w: &mut Write, owner: OrganisationId, context: ContextId, level: Level) -> Result<Params, Refusal> {
+pub async fn specimen(
+    w: &mut Write,
+    owner: OrganisationId,
+    context: ContextId,
+    level: Level,
+) -> Result<Params, Refusal> {
     let id: uuid::Uuid = w.id();
     let fact = Integration {
         id,

@@ -82,7 +82,8 @@ pub async fn list(ask: &Ask) -> Result<View, Refusal> {
         ]);
     }
     table.empty = t!(lang, "integrations-none");
-    let mut view = View::new(t!(lang, "integrations")).table(table).below(place.name(lang), context::Entity::href(&place));
+    let mut view =
+        View::new(t!(lang, "integrations")).table(table).below(place.name(lang), context::Entity::href(&place));
     view.lead = t!(lang, "integrations-lead");
     if records_here(ask, &place) {
         view = view.action(Action::link(t!(lang, "integration-new"), format!("{}/new", below(&place))).main());

@@ -39,8 +39,12 @@ fn about(lang: Lang) -> Vec<Field> {
         Field::new("countries", t!(lang, "field-countries"), Kind::Line(400))
             .hint(t!(lang, "lesson-countries-hint"))
             .optional(),
-        Field::new("happened", t!(lang, "lesson-happened"), Kind::Line(60)).hint(t!(lang, "lesson-happened-hint")).optional(),
-        Field::new("source", t!(lang, "lesson-source"), Kind::Line(300)).hint(t!(lang, "lesson-source-hint")).optional(),
+        Field::new("happened", t!(lang, "lesson-happened"), Kind::Line(60))
+            .hint(t!(lang, "lesson-happened-hint"))
+            .optional(),
+        Field::new("source", t!(lang, "lesson-source"), Kind::Line(300))
+            .hint(t!(lang, "lesson-source-hint"))
+            .optional(),
     ]
 }
 
@@ -185,12 +189,8 @@ pub(super) async fn add(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
     if let (None, Some(first)) = (&of, &first) {
         country_context(w, first).await?;
     }
-    let lesson = Lesson {
-        audience: chosen.level.stored(),
-        context,
-        emergency: of.as_ref().map(Emergency::key),
-        ..lesson
-    };
+    let lesson =
+        Lesson { audience: chosen.level.stored(), context, emergency: of.as_ref().map(Emergency::key), ..lesson };
     let lesson = w.insert::<Entity>("lesson-noted", lesson).await?;
     audience::share(ask, w, &lesson, &chosen.named).await?;
     let json = serde_json::json!({ "id": lesson.id, "href": Entity::href(&lesson), "version": lesson.version });

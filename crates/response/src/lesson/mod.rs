@@ -63,7 +63,12 @@ fn fresh(w: &Write, owner: OrganisationId, level: Level) -> Lesson {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn specimen(w: &mut Write, owner: OrganisationId, context: ContextId, level: Level) -> Result<Params, Refusal> {
+pub async fn specimen(
+    w: &mut Write,
+    owner: OrganisationId,
+    context: ContextId,
+    level: Level,
+) -> Result<Params, Refusal> {
     let lesson = fresh(w, owner, level);
     let mark = lesson.id.simple().to_string();
     let lesson = Lesson {

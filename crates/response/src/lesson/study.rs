@@ -4,8 +4,9 @@
 //! and who reads the study does not learn of a lesson or an emergency that they may not see.
 
 use super::{
-    Entity, Lesson, fresh,
+    Entity, Lesson,
     forms::{mine, show, study_fields, written},
+    fresh,
 };
 use crate::{emergency, words::t};
 use base::lang::Lang;

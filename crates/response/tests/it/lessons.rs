@@ -124,7 +124,8 @@ both!(a_case_study_is_a_new_record_and_leaves_its_lesson_as_it_was, both_capabil
     let before = trial.get(&ifrc(), &format!("/api/v1{lesson}")).await.json();
     let form = trial.get(&ifrc(), &format!("{lesson}/publish")).await.text();
     assert!(form.contains("quelimane-word"), "the form holds the lesson, to be edited");
-    let edited = lesson_with(&[("helped", "A call in the morning"), ("audience", "public"), ("audience_why", "Useful to all")]);
+    let edited =
+        lesson_with(&[("helped", "A call in the morning"), ("audience", "public"), ("audience_why", "Useful to all")]);
     let published = trial.post(&ifrc(), &format!("{lesson}/publish"), &edited).await;
     assert_eq!(published.status, 303, "{}", published.text());
     let study = published.place();
@@ -133,7 +134,10 @@ both!(a_case_study_is_a_new_record_and_leaves_its_lesson_as_it_was, both_capabil
     let seen = trial.get(&nobody(), &study).await;
     assert_eq!(seen.status, 200);
     let text = seen.text();
-    assert!(text.contains("A call in the morning") && !text.contains("quelimane") && !text.contains("Cheias"), "{text}");
+    assert!(
+        text.contains("A call in the morning") && !text.contains("quelimane") && !text.contains("Cheias"),
+        "{text}"
+    );
     assert!(!text.contains(lesson.rsplit('/').next().unwrap()), "who reads the study does not learn of the lesson");
     assert!(!text.contains("Useful to all"), "the reason is the owner's");
     assert_eq!(trial.get(&nobody(), &lesson).await.status, 404);
@@ -163,10 +167,15 @@ both!(a_lesson_is_never_seen_by_more_than_see_its_emergency, both_capabilities()
     assert_eq!(hung.status, 404);
     let shared = flood(&trial, "context").await;
     let emergency = id_of(&trial, &shared).await;
-    let more = |organisations| [("emergency", emergency.as_str()), ("audience", "organisations"), ("organisations", organisations)];
+    let more = |organisations| {
+        [("emergency", emergency.as_str()), ("audience", "organisations"), ("organisations", organisations)]
+    };
     let norway = trial.post(&host(), "/lessons/new", &lesson_with(&more("Norwegian Red Cross"))).await;
     assert_eq!(norway.status, 422, "who is not present would learn of the emergency: {}", norway.text());
-    assert_eq!(trial.post(&host(), "/lessons/new", &lesson_with(&more("Cruz Vermelha de Moçambique"))).await.status, 422);
+    assert_eq!(
+        trial.post(&host(), "/lessons/new", &lesson_with(&more("Cruz Vermelha de Moçambique"))).await.status,
+        422
+    );
     // A country where one is not present is not a context to speak to.
     let elsewhere = lesson_with(&[("countries", "MOZ"), ("audience", "context")]);
     assert_eq!(trial.post(&away(), "/lessons/new", &elsewhere).await.status, 422);
@@ -183,8 +192,7 @@ both!(lessons_are_found_by_tool_phase_outcome_country_and_words, both_capabiliti
     ];
     for (title, tool, phase, outcome, countries) in all {
         trial.pass(Duration::seconds(1));
-        let more =
-            [("title", title), ("tool", tool), ("phase", phase), ("outcome", outcome), ("countries", countries)];
+        let more = [("title", title), ("tool", tool), ("phase", phase), ("outcome", outcome), ("countries", countries)];
         note(&trial, &ifrc(), &more).await;
     }
     for (query, found) in [
@@ -271,7 +279,9 @@ both!(who_works_side_by_side_is_a_fact_with_its_source, both_capabilities(), |tr
     assert_eq!(trial.post(&ifrc(), &format!("{place}/edit"), &ended).await.status, 303);
     let page = trial.get(&partner(), &format!("/contexts/{context}")).await.text();
     assert!(!page.contains("One house in Beira"), "what ended stays in the list and leaves the page");
-    assert!(trial.get(&partner(), &format!("/contexts/{context}/together")).await.text().contains("One house in Beira"));
+    assert!(
+        trial.get(&partner(), &format!("/contexts/{context}/together")).await.text().contains("One house in Beira")
+    );
     assert_eq!(trial.post(&ifrc(), &format!("{place}/remove"), &[]).await.status, 303);
     assert_eq!(trial.get(&ifrc(), &place).await.status, 404);
 });

@@ -79,9 +79,7 @@ pub async fn of(
     Ok(facts.collect())
 }
 
-fn present(
-    all: BTreeMap<ContextId, Vec<(presence::Present, bool)>>,
-) -> BTreeMap<ContextId, Vec<Present>> {
+fn present(all: BTreeMap<ContextId, Vec<(presence::Present, bool)>>) -> BTreeMap<ContextId, Vec<Present>> {
     let one = |(p, left): (presence::Present, bool)| Present {
         organisation: p.organisation,
         component: organisation::component(p.organisation),

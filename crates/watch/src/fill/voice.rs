@@ -2,11 +2,7 @@
 
 use crate::facts::{Allocated, Allocation, Handover, Officer, Requested, Stated, Statement, Word};
 use chrono::NaiveTime;
-use platform::{
-    Refusal,
-    access::Caller,
-    id::EmergencyId,
-};
+use platform::{Refusal, access::Caller, id::EmergencyId};
 use response::{
     consent::{self, About, standing},
     convener::{

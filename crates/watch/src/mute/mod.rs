@@ -21,7 +21,12 @@ use platform::{
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn specimen(w: &mut Write, owner: OrganisationId, context: ContextId, level: Level) -> Result<Params, Refusal> {
+pub async fn specimen(
+    w: &mut Write,
+    owner: OrganisationId,
+    context: ContextId,
+    level: Level,
+) -> Result<Params, Refusal> {
     let id: uuid::Uuid = w.id();
     let mute = Mute {
         id,

@@ -192,6 +192,16 @@ pub static ALL: [Rule; 22] = [
     rule!("R-050", Warning, Middle, Heads, [Report2022], "r050", "r050-why", "r050-do", officer::decided),
     rule!("R-051", Warning, High, Heads, [Ours], "r051", "r051-why", "r051-do", officer::endorsed),
     rule!("R-052", Hard, Middle, Requester, [Report2022, Ours], "r052", "r052-why", "r052-do", officer::reason_kept),
-    rule!("R-053", Information, Low, Requester, [Report2022], "r053", "r053-why", "r053-do", officer::remote_considered),
+    rule!(
+        "R-053",
+        Information,
+        Low,
+        Requester,
+        [Report2022],
+        "r053",
+        "r053-why",
+        "r053-do",
+        officer::remote_considered
+    ),
     rule!("R-054", Warning, Low, Requester, [Mozambique, Toolbox], "r054", "r054-why", "r054-do", officer::reported),
 ];

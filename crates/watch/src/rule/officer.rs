@@ -76,9 +76,7 @@ pub fn reason_kept(facts: &Facts, _: DateTime<Utc>) -> Verdict {
         return unreadable(facts).unwrap_or(Verdict::NotApplicable);
     }
     match unmet.find(|o| o.reason.is_empty()) {
-        Some(request) => {
-            Verdict::broken(request.since, None, vec![request.owner], Why::NoReason, open(request))
-        }
+        Some(request) => Verdict::broken(request.since, None, vec![request.owner], Why::NoReason, open(request)),
         None => Verdict::Kept,
     }
 }

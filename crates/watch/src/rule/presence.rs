@@ -74,7 +74,8 @@ pub fn evidence(facts: &Facts, _: DateTime<Utc>) -> Verdict {
     let of = |evidence| -> Vec<OrganisationId> {
         facts.present.iter().filter(|p| p.evidence == evidence).map(|p| p.organisation).collect()
     };
-    let broken = |who: Vec<OrganisationId>, why| Verdict::broken(facts.onset.from, None, who, why, Act::ConfirmPresence);
+    let broken =
+        |who: Vec<OrganisationId>, why| Verdict::broken(facts.onset.from, None, who, why, Act::ConfirmPresence);
     let (contradicted, unsourced) = (of(Evidence::Contradicted), of(Evidence::Unsourced));
     if !contradicted.is_empty() {
         return broken(contradicted.clone(), Why::Contradicted(contradicted));

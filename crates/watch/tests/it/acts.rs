@@ -71,7 +71,10 @@ both!(each_button_leads_somewhere_and_what_is_done_makes_its_rule_kept, capabili
     assert_eq!(state(&trial, &host(), "R-005").await, "unknown", "there are no minutes");
     assert_eq!(state(&trial, &host(), "R-006").await, "waiting");
     assert_eq!(state(&trial, &host(), "R-010").await, "waiting");
-    assert_eq!(open_all(&trial, &host()).await, rows(&trial, &host(), "?state=open").await.len() - not_for(&trial, &host()).await);
+    assert_eq!(
+        open_all(&trial, &host()).await,
+        rows(&trial, &host(), "?state=open").await.len() - not_for(&trial, &host()).await
+    );
     // The minutes speak of the convener.
     let one = trial.get(&host(), &format!("/api/v1{meeting}")).await.json();
     let items = one["agenda"].as_array().unwrap();

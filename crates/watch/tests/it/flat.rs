@@ -2,9 +2,7 @@
 
 use super::*;
 use platform::both;
-use sea_orm::{
-    ConnectionTrait, DatabaseConnection, DbBackend, DbErr, ExecResult, QueryResult, Statement,
-};
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr, ExecResult, QueryResult, Statement};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A connection that counts what it is asked.

@@ -72,7 +72,10 @@ both!(what_is_no_good_reason_is_refused_in_a_sentence, capabilities(), |trial| {
 both!(a_reason_is_seen_by_no_more_than_see_the_emergency, capabilities(), |trial| {
     settle(&trial).await;
     let own = flood(&trial, 30, &[("name", "Own"), ("audience", "own")]).await;
-    assert_eq!(trial.post(&host(), &format!("{own}/watch/R-001"), &reason("2026-11-25", "emergency")).await.status, 303);
+    assert_eq!(
+        trial.post(&host(), &format!("{own}/watch/R-001"), &reason("2026-11-25", "emergency")).await.status,
+        303
+    );
     let id = rows(&trial, &host(), "?state=muted").await[0]["reason"]["id"].as_str().unwrap().to_owned();
     assert_eq!(trial.get(&host(), &format!("/watch/reasons/{id}")).await.status, 200);
     for other in [ifrc(), partner(), away(), nobody()] {
@@ -81,7 +84,10 @@ both!(a_reason_is_seen_by_no_more_than_see_the_emergency, capabilities(), |trial
     // Shared with the ICRC alone: so is the reason.
     let audience = [("audience", "organisations"), ("organisations", "ICRC"), ("audience_why", "Security")];
     assert_eq!(trial.post(&host(), &format!("{own}/audience"), &audience).await.status, 303);
-    assert_eq!(trial.post(&icrc(), &format!("{own}/watch/R-002"), &reason("2026-11-25", "emergency")).await.status, 303);
+    assert_eq!(
+        trial.post(&icrc(), &format!("{own}/watch/R-002"), &reason("2026-11-25", "emergency")).await.status,
+        303
+    );
     let all = rows(&trial, &icrc(), "?rule=R-002").await;
     let id = all[0]["reason"]["id"].as_str().unwrap().to_owned();
     assert_eq!(trial.get(&host(), &format!("/watch/reasons/{id}")).await.status, 200);

@@ -34,7 +34,10 @@ both!(what_an_emergency_does_not_concern_is_told_nothing_of_it, capabilities(), 
     settle(&trial).await;
     let place = flood(&trial, 3, &[("name", "Quibungo"), ("audience", "public")]).await;
     assert!(!rows(&trial, &partner(), "").await.is_empty(), "who is present is told");
-    assert!(rows(&trial, &away(), "").await.is_empty(), "who is elsewhere sees the emergency and not what those present share");
+    assert!(
+        rows(&trial, &away(), "").await.is_empty(),
+        "who is elsewhere sees the emergency and not what those present share"
+    );
     let page = trial.get(&away(), &place).await;
     assert!(page.status == 200 && !page.text().contains("Needs you here"));
     assert!(trial.get(&nobody(), "/watch").await.place().starts_with("/sign-in"));
@@ -85,12 +88,15 @@ both!(what_is_over_asks_nothing, capabilities(), |trial| {
     assert!(!trial.get(&host(), &place).await.text().contains("Needs you here"));
     // The history of the demonstration is closed and public, and asks nobody.
     let system = Caller::system("demonstration", organisation("ns-moz"));
-    let written = trial.app.write(&system, |w| Box::pin(async move {
-        response::lesson::history::write(w).await?;
-        Ok(platform::write::Done::default())
-    }));
+    let written = trial.app.write(&system, |w| {
+        Box::pin(async move {
+            response::lesson::history::write(w).await?;
+            Ok(platform::write::Done::default())
+        })
+    });
     written.await.unwrap();
-    let ukraine = member(organisation("ns-ukr"), Component::NationalSociety, &[Role::Coordinator], &[country_context("UKR")]);
+    let ukraine =
+        member(organisation("ns-ukr"), Component::NationalSociety, &[Role::Coordinator], &[country_context("UKR")]);
     assert!(rows(&trial, &ukraine, "").await.is_empty());
 });
 
@@ -149,7 +155,9 @@ both!(the_rules_are_there_for_everybody_in_each_language, capabilities(), |trial
     for lang in base::lang::Lang::ALL {
         let mut reader = host();
         reader.lang = lang;
-        for path in ["/watch".to_owned(), "/watch/rules".into(), "/watch/rules/R-002".into(), format!("{place}/watch/R-002")] {
+        for path in
+            ["/watch".to_owned(), "/watch/rules".into(), "/watch/rules/R-002".into(), format!("{place}/watch/R-002")]
+        {
             let answer = trial.get(&reader, &path).await;
             assert_eq!(answer.status, 200, "{lang} {path}: {}", answer.text());
             let text = answer.text();

@@ -62,7 +62,9 @@ fn edit_fields(lang: Lang) -> Vec<Field> {
     fields.push(Field::new("state", t!(lang, "field-status"), Kind::One(states)));
     fields.push(Field::new("held_on", t!(lang, "exercise-held-on"), Kind::Day).optional());
     fields.push(
-        Field::new("note", t!(lang, "exercise-note"), Kind::Lines(4000)).hint(t!(lang, "exercise-note-hint")).optional(),
+        Field::new("note", t!(lang, "exercise-note"), Kind::Lines(4000))
+            .hint(t!(lang, "exercise-note-hint"))
+            .optional(),
     );
     fields
 }

@@ -12,14 +12,16 @@ pub use store::{Entity, Model as Exercise};
 
 use crate::words::t;
 use base::lang::Lang;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveTime, Utc};
 use platform::{
     App, Refusal,
     access::{Caller, Level},
     calendar::{Date, When},
-    id::{ContextId, OrganisationId},
+    capability::Plan,
+    id::{ContextId, EmergencyId, OrganisationId},
     record::Record,
     show,
+    web::Ask,
     write::Write,
 };
 
@@ -80,12 +82,7 @@ pub(super) fn said(lang: Lang, m: &Exercise) -> String {
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn dates(
-    app: &App,
-    caller: &Caller,
-    from: DateTime<Utc>,
-    to: DateTime<Utc>,
-) -> Result<Vec<Date>, Refusal> {
+pub async fn dates(app: &App, caller: &Caller, from: DateTime<Utc>, to: DateTime<Utc>) -> Result<Vec<Date>, Refusal> {
     let planned = store::due(app.database().read(), caller, from.date_naive(), to.date_naive()).await?;
     let date = |m: Exercise| Date {
         id: m.id,
@@ -98,6 +95,21 @@ pub async fn dates(
         cancelled: false,
     };
     Ok(planned.into_iter().map(date).collect())
+}
+
+/// Exercises on the timeline of an emergency, planned beside held.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn plans(ask: &Ask, of: EmergencyId) -> Result<Vec<Plan>, Refusal> {
+    let plan = |m: Exercise| Plan {
+        when: When::Day(m.due_on),
+        title: m.title.clone(),
+        href: href(&m),
+        done: m.held_on.map(|day| day.and_time(NaiveTime::MIN).and_utc()),
+        called_off: m.state() == Some(State::Dropped),
+    };
+    Ok(store::of_emergency(ask.read(), &ask.caller, of).await?.into_iter().map(plan).collect())
 }
 
 /// An exercise for the rights table; gives its id.

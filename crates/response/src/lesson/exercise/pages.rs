@@ -1,6 +1,6 @@
 //! The page of an exercise.
 
-use super::{Entity, said, href};
+use super::{Entity, href, said};
 use crate::{emergency, words::t};
 use askama::Template;
 use platform::{

@@ -105,11 +105,7 @@ const MOST: u64 = 200;
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn of_emergency(
-    db: &impl ConnectionTrait,
-    caller: &Caller,
-    of: EmergencyId,
-) -> Result<Vec<Model>, Refusal> {
+pub async fn of_emergency(db: &impl ConnectionTrait, caller: &Caller, of: EmergencyId) -> Result<Vec<Model>, Refusal> {
     Ok(visible::<Entity>(caller)
         .filter(Column::Emergency.eq(of))
         .order_by_asc(Column::DueOn)

@@ -1,63 +1,38 @@
-//! The cases that the SMCC report of 2022 tells itself, as published case studies, and the one emergency of which a source
-//! gives the day.
+//! The cases, as their sources tell them, in our words.
 //!
-//! Invariants: nothing here is invented: each sentence says what its source says, in our words, and names it; where a
-//! source gives no day there is no emergency, where it gives no year there is none; what a source leaves open, stays
-//! open. The emergency is closed, so nothing of it asks anybody to act.
+//! Invariant: nothing is added to what a source says; what it leaves open is empty.
 
-use super::{
-    Entity, Lesson, fresh,
-    what::{Outcome, Phase, Tool},
-};
-use crate::{
-    emergency::{
-        Emergency, address,
-        class::Severity,
-        store::open,
-        what::{Status, What},
-    },
-    integration::{self, Integration, Way},
-};
-use base::lang::Lang;
-use chrono::NaiveDate;
-use movement::{
-    context::{country_context, country_context_id},
-    organisation::{id_of, movement},
-};
-use platform::{
-    Refusal,
-    access::Level,
-    id::EmergencyId,
-    write::Write,
-};
+use crate::lesson::what::{Outcome, Phase, Tool};
 
 /// The report to the Council of Delegates.
-const REPORT: &str = "CD/22/21, SMCC 2.0 progress report, Council of Delegates, May 2022";
+pub(super) const REPORT: &str = "CD/22/21, SMCC 2.0 progress report, Council of Delegates, May 2022";
 /// The report, with the officer's own lessons.
-const FIRST_OFFICER: &str = "CD/22/21, SMCC 2.0 progress report, May 2022; lessons learned and recommendations from the assignment of the first MCO (Mozambique)";
+pub(super) const FIRST_OFFICER: &str = "CD/22/21, SMCC 2.0 progress report, May 2022; lessons learned and recommendations from the assignment of the first MCO (Mozambique)";
 /// The timeline of the response in Ukraine.
-const TIMELINE: &str = "IFRC, review of cash and voucher assistance in Ukraine and impacted countries, November 2022 (timeline)";
+pub(super) const TIMELINE: &str =
+    "IFRC, review of cash and voucher assistance in Ukraine and impacted countries, November 2022 (timeline)";
 /// The appeals of the pandemic.
-const APPEALS: &str = "CD/22/21, SMCC 2.0 progress report, May 2022; press notes on the appeal of 26 March 2020";
+pub(super) const APPEALS: &str = "CD/22/21, SMCC 2.0 progress report, May 2022; press notes on the appeal of 26 March 2020";
 
 /// A case as a source tells it.
-struct Case {
-    title: &'static str,
-    countries: &'static str,
-    happened: &'static str,
-    tool: Tool,
-    phase: Phase,
-    outcome: Outcome,
-    situation: &'static str,
-    helped: &'static str,
-    hindered: &'static str,
-    advice: &'static str,
-    source: &'static str,
+pub(super) struct Case {
+    pub title: &'static str,
+    pub countries: &'static str,
+    pub happened: &'static str,
+    pub tool: Tool,
+    pub phase: Phase,
+    pub outcome: Outcome,
+    pub situation: &'static str,
+    pub helped: &'static str,
+    pub hindered: &'static str,
+    pub advice: &'static str,
+    pub source: &'static str,
     /// It belongs to the emergency.
-    ukraine: bool,
+    pub ukraine: bool,
 }
 
-const CASES: [Case; 20] = [
+/// All of them.
+pub(super) const CASES: [Case; 20] = [
     Case {
         title: "Ukraine: a Mini-Summit as soon as the situation turned into an emergency",
         countries: "UKR",
@@ -339,120 +314,6 @@ const CASES: [Case; 20] = [
         ukraine: false,
     },
 ];
-
-/// The emergency of which a source gives the day.
-fn ukraine(w: &Write) -> Emergency {
-    let id: uuid::Uuid = w.id();
-    Emergency {
-        id,
-        version: 1,
-        owner: movement(),
-        audience: Level::Public.stored(),
-        context: Some(country_context_id("UKR")),
-        emergency: Some(id.into()),
-        body: None,
-        removed: false,
-        created_at: w.at(),
-        changed_at: w.at(),
-        code: address::code(id),
-        name: "Ukraine and neighbouring countries 2022 (history)".to_owned(),
-        what: What::ArmedConflict.code().to_owned(),
-        status: Status::Closed.code().to_owned(),
-        countries: "UKR".to_owned(),
-        onset_day: NaiveDate::from_ymd_opt(2022, 2, 24).unwrap_or_default(),
-        onset_hour: None,
-        onset_source: format!("{TIMELINE}: categorised red on this day"),
-        glide: None,
-        audience_why: String::new(),
-        class: None,
-        severity: Some(Severity::Red.code().to_owned()),
-        assessed_why: Some(TIMELINE.to_owned()),
-        codes: None,
-        merged_into: None,
-    }
-}
-
-fn study(w: &Write, case: &Case, ukraine: EmergencyId) -> Lesson {
-    let first = case.countries.split(", ").next().filter(|c| !c.is_empty());
-    Lesson {
-        study: true,
-        context: first.map(country_context_id),
-        emergency: case.ukraine.then_some(ukraine),
-        title: case.title.to_owned(),
-        tool: case.tool.code().to_owned(),
-        phase: case.phase.code().to_owned(),
-        outcome: case.outcome.code().to_owned(),
-        countries: case.countries.to_owned(),
-        happened: case.happened.to_owned(),
-        situation: case.situation.to_owned(),
-        helped: case.helped.to_owned(),
-        hindered: case.hindered.to_owned(),
-        advice: case.advice.to_owned(),
-        source: case.source.to_owned(),
-        lang: Lang::En.code().to_owned(),
-        ..fresh(w, movement(), Level::Public)
-    }
-}
-
-/// What the report says of people who work side by side.
-fn together(w: &Write, way: Way, country: &str, title: &str, note: &str) -> Integration {
-    Integration {
-        id: w.id(),
-        version: 1,
-        owner: movement(),
-        audience: Level::Public.stored(),
-        context: Some(country_context_id(country)),
-        emergency: None,
-        body: None,
-        removed: false,
-        created_at: w.at(),
-        changed_at: w.at(),
-        way: way.code().to_owned(),
-        organisations: integration::store::stored(&[id_of("icrc"), id_of("ifrc")]),
-        title: title.to_owned(),
-        place: String::new(),
-        since: None,
-        until: None,
-        source: REPORT.to_owned(),
-        link: String::new(),
-        note: note.to_owned(),
-    }
-}
-
-/// Writes the history: public, closed, each with its source.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn write(w: &mut Write) -> Result<(), Refusal> {
-    let mut countries: Vec<&str> = CASES.iter().flat_map(|c| c.countries.split(", ")).filter(|c| !c.is_empty()).collect();
-    countries.sort_unstable();
-    countries.dedup();
-    for country in countries {
-        country_context(w, country).await?;
-    }
-    let emergency = ukraine(w);
-    let emergency = open(w, emergency).await?.key();
-    let studies = CASES.iter().map(|case| study(w, case, emergency)).collect();
-    w.insert_all::<Entity>("study-published", studies).await?;
-    let facts = vec![
-        together(
-            w,
-            Way::SharedOffice,
-            "COD",
-            "Goma: the IFRC’s team in the ICRC’s compound (as reported in May 2022)",
-            "Since when, and whether it still holds, the source does not say.",
-        ),
-        together(
-            w,
-            Way::TaskForce,
-            "UKR",
-            "Ukraine: seats in each other’s task forces (as reported in May 2022)",
-            "At regional and Geneva level. Since when, and whether it still holds, the source does not say.",
-        ),
-    ];
-    w.insert_all::<integration::Entity>("integration-noted", facts).await?;
-    Ok(())
-}
 
 #[cfg(test)]
 mod tests {
