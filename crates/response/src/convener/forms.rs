@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     emergency::{self, Emergency, class::Class, place},
+    lesson::{self, Tool},
     shared,
     words::t,
 };
@@ -181,7 +182,8 @@ pub async fn fill_new(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     for code in codes.iter().filter(|c| **c != country) {
         others.push((place::names(lang, code), format!("{}/conveners/new?country={code}", m.href())));
     }
-    explain(ask, form, of, &proposal, others)
+    explain(ask, form, of, &proposal, others)?;
+    lesson::beside(ask, form, Tool::Convener).await
 }
 
 /// What was chosen, with the rule that it is measured by.

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     emergency::{self, Emergency, place},
+    lesson::{self, Tool},
     shared,
     words::t,
 };
@@ -112,7 +113,7 @@ pub async fn fill_new(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     form.set("kind", kind.code());
     form.set("lang", lang.code());
     form.set("classification", Classification::Movement.code());
-    Ok(())
+    lesson::beside(ask, form, Tool::JointStatement).await
 }
 
 /// Reads those who are named, in the order in which they are offered: hosts first.

@@ -2,5 +2,6 @@
 
 mod emergencies;
 mod flat;
+mod lessons;
 mod joint;
 mod meetings;
