@@ -107,8 +107,7 @@ pub async fn in_contexts(
 ) -> Result<BTreeMap<ContextId, Vec<(Present, bool)>>, Refusal> {
     const FEW: u64 = 20_000;
     let ids = || contexts.iter().map(|c| c.0);
-    let found =
-        visible::<context::Entity>(caller).filter(context::Column::Id.is_in(ids())).limit(FEW).all(db).await?;
+    let found = visible::<context::Entity>(caller).filter(context::Column::Id.is_in(ids())).limit(FEW).all(db).await?;
     let rows = visible::<Entity>(caller)
         .filter(Column::Context.is_in(ids()))
         .order_by_asc(Column::Id)

@@ -311,9 +311,8 @@ pub async fn page(
 /// When the database does not answer.
 pub async fn concerning(db: &impl ConnectionTrait, caller: &Caller, limit: u64) -> Result<Vec<Model>, Refusal> {
     let Some(own) = caller.organisation else { return Ok(Vec::new()) };
-    let concerns = Condition::any()
-        .add(Column::Context.is_in(caller.contexts.iter().map(|c| c.0)))
-        .add(Column::Owner.eq(own));
+    let concerns =
+        Condition::any().add(Column::Context.is_in(caller.contexts.iter().map(|c| c.0))).add(Column::Owner.eq(own));
     Ok(record::visible::<Entity>(caller)
         .filter(concerns)
         .filter(Column::MergedInto.is_null())

@@ -132,11 +132,7 @@ pub async fn of(db: &impl ConnectionTrait, caller: &Caller, meeting: Uuid) -> Re
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn of_meetings(
-    db: &impl ConnectionTrait,
-    caller: &Caller,
-    meetings: &[Uuid],
-) -> Result<Vec<Model>, Refusal> {
+pub async fn of_meetings(db: &impl ConnectionTrait, caller: &Caller, meetings: &[Uuid]) -> Result<Vec<Model>, Refusal> {
     let mut all = Vec::new();
     for some in meetings.chunks(500) {
         let these = Column::Meeting.is_in(some.iter().copied());

@@ -2,6 +2,6 @@
 
 mod emergencies;
 mod flat;
-mod lessons;
 mod joint;
+mod lessons;
 mod meetings;

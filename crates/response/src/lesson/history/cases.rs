@@ -12,7 +12,8 @@ pub(super) const FIRST_OFFICER: &str = "CD/22/21, SMCC 2.0 progress report, May 
 pub(super) const TIMELINE: &str =
     "IFRC, review of cash and voucher assistance in Ukraine and impacted countries, November 2022 (timeline)";
 /// The appeals of the pandemic.
-pub(super) const APPEALS: &str = "CD/22/21, SMCC 2.0 progress report, May 2022; press notes on the appeal of 26 March 2020";
+pub(super) const APPEALS: &str =
+    "CD/22/21, SMCC 2.0 progress report, May 2022; press notes on the appeal of 26 March 2020";
 
 /// A case as a source tells it.
 pub(super) struct Case {

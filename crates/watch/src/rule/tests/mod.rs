@@ -10,8 +10,8 @@ use crate::{
     },
     verdict::{Missing, Verdict, Why},
 };
-use chrono::{DateTime, Duration, Utc};
 use cases::cases;
+use chrono::{DateTime, Duration, Utc};
 use platform::{
     access::Component,
     id::{EmergencyId, OrganisationId},
