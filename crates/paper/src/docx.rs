@@ -152,14 +152,15 @@ fn signed(letter: &Letter) -> String {
             paragraph(lang, "Cell", &run(lang, style, text))
         })
     };
-    let rows: String = letter
+    let rows = letter
         .signed
         .iter()
         .map(|s| {
             let cells = cell("Strong", &s.organisation) + &cell("", &s.capacity) + &cell("", &s.when);
             format!("<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>")
         })
-        .collect();
+        .collect::<Vec<_>>()
+        .concat();
     let edge = |side: &str| format!("<w:{side} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"D3DBE4\"/>");
     format!(
         "<w:tbl><w:tblPr>{visual}<w:tblW w:w=\"9411\" w:type=\"dxa\"/><w:tblBorders>{}{}{}</w:tblBorders></w:tblPr>\
@@ -236,7 +237,7 @@ const STYLES: [Style; 9] = [
 
 fn styles(lang: Lang) -> String {
     let bidi = if lang.is_rtl() { "<w:bidi/>" } else { "" };
-    let named: String = STYLES
+    let named = STYLES
         .iter()
         .map(|s| {
             let bold = if s.bold { "<w:b/><w:bCs/>" } else { "" };
@@ -256,7 +257,8 @@ fn styles(lang: Lang) -> String {
                 s.size,
             )
         })
-        .collect();
+        .collect::<Vec<_>>()
+        .concat();
     format!(
         "{HEAD}<w:styles {W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/>\
          <w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/>{}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"120\" \

@@ -8,6 +8,7 @@ mod coded;
 pub mod consent;
 pub mod convener;
 pub mod emergency;
+mod handover;
 pub mod integration;
 mod learnt;
 pub mod lesson;
@@ -52,6 +53,7 @@ pub fn capability() -> Capability {
         routes: [
             emergency::routes(),
             timeline::routes(),
+            handover::routes(),
             meeting::routes(),
             action::routes(),
             convener::routes(),
@@ -59,7 +61,6 @@ pub fn capability() -> Capability {
             officer::routes(),
             lesson::routes(),
             integration::routes(),
-            timeline::routes(),
         ]
         .concat(),
         kinds: vec![
@@ -80,8 +81,8 @@ pub fn capability() -> Capability {
         help: Some(help),
         panels: vec![
             Panel { place: Place::Emergency, order: 20, show: |ask, of| Box::pin(convener::panel(ask, of)) },
-            Panel { place: Place::Emergency, order: 30, show: |ask, of| Box::pin(meeting::panel(ask, of)) },
-            Panel { place: Place::Emergency, order: 35, show: |ask, of| Box::pin(action::panel(ask, of)) },
+            Panel { place: Place::Emergency, order: 16, show: |ask, of| Box::pin(meeting::panel(ask, of)) },
+            Panel { place: Place::Emergency, order: 25, show: |ask, of| Box::pin(action::panel(ask, of)) },
             Panel { place: Place::Emergency, order: 40, show: |ask, of| Box::pin(statement::panel(ask, of)) },
             Panel { place: Place::Emergency, order: 50, show: |ask, of| Box::pin(officer::panel(ask, of)) },
             Panel { place: Place::Emergency, order: 60, show: |ask, of| Box::pin(lesson::of_emergency(ask, of)) },
@@ -173,6 +174,7 @@ fn help(lang: Lang, route: &str) -> Option<String> {
         "assess_emergency" => t!(lang, "help-assess-emergency"),
         "double_emergency" => t!(lang, "help-double-emergency"),
         "emergency_timeline" => t!(lang, "help-emergency-timeline"),
+        "handover" => t!(lang, "help-handover"),
         "share_emergency" => t!(lang, "help-share-emergency"),
         _ => {
             return told::help(lang, route)

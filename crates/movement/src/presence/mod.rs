@@ -116,7 +116,7 @@ pub async fn in_contexts(
         .await?;
     let mut by_context: BTreeMap<ContextId, Vec<Model>> = BTreeMap::new();
     for row in rows {
-        by_context.entry(row.context.unwrap_or_else(|| ContextId(row.id))).or_default().push(row);
+        by_context.entry(row.context.unwrap_or(ContextId(row.id))).or_default().push(row);
     }
     let here = found.into_iter().map(|context| {
         let rows = by_context.get(&context.id()).map(Vec::as_slice).unwrap_or_default();

@@ -25,6 +25,7 @@ field-glide = رقم GLIDE
 field-glide-hint = مثل FL-2026-000123-MOZ.
 field-status = الحالة
 field-class = نوع الوضع
+class-disaster = كارثة
 field-class-hint = هو ما يحدد من يدعو إلى الاجتماع ابتداءً.
 field-severity = الخطورة
 field-severity-hint = بألوان استجابة الاتحاد الدولي: أصفر، برتقالي، أحمر. اتركها فارغة ما دام لم يحددها أحد.
@@ -1072,3 +1073,13 @@ help-officers = موظفو التنسيق المطلوبون في حالة ال�
 help-all-officers = كل الطلبات التي يجوز لك الاطلاع عليها، معدودة بحسب مآلها.
 help-pool = أشخاص تُعيرهم منظماتهم، كلٌّ بموافقته. ولا تُعرض الأسماء على غيرها.
 help-officer = شخص محايد يجمع الشركاء: يدعم الاجتماعات وتدفق المعلومات وصورة الحركة.
+
+# Handover
+handover = ملف التسليم
+handover-lead = كما يمكنك رؤيته في { $at }. وقد يحوي ملف قارئ آخر أكثر أو أقل.
+handover-known = حالة الطوارئ
+handover-present = من هو حاضر
+handover-for = أُعد لـ
+handover-at = أُعد في
+audience-of-all = الجميع
+help-handover = كل ما يجب أن يعرفه القادم الجديد، مجموعًا في هذه اللحظة مما يمكنك رؤيته. خذه معك ملف PDF أو Word أو نصًا.

@@ -25,6 +25,7 @@ field-glide = GLIDE number
 field-glide-hint = Such as FL-2026-000123-MOZ.
 field-status = Status
 field-class = Class
+class-disaster = Disaster
 field-class-hint = What decides who convenes by default.
 field-severity = Severity
 field-severity-hint = In the colours of the IFRC’s response: yellow, orange, red. Leave it empty while nobody has said.
@@ -1052,3 +1053,13 @@ help-officers = Officers asked for in this emergency, and decisions that there i
 help-all-officers = All requests that you may see, counted by what became of them.
 help-pool = People whom their organisations would release, each with consent. Names are not shown to others.
 help-officer = A neutral person who keeps the partners together: supports meetings, the flow of information and the Movement Picture.
+
+# Handover
+handover = Handover pack
+handover-lead = As you may see it on { $at }. Another reader’s pack may hold more or less.
+handover-known = The emergency
+handover-present = Who is present
+handover-for = Made for
+handover-at = Made
+audience-of-all = everybody
+help-handover = Everything that somebody who comes new has to know, put together at this moment from what you may see. Take it along as PDF, Word file or text.

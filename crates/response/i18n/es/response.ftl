@@ -25,6 +25,7 @@ field-glide = Número GLIDE
 field-glide-hint = Por ejemplo FL-2026-000123-MOZ.
 field-status = Estado
 field-class = Tipo de situación
+class-disaster = Desastre
 field-class-hint = Es lo que decide quién convoca por defecto.
 field-severity = Gravedad
 field-severity-hint = En los colores de la respuesta de la IFRC: amarillo, naranja, rojo. Déjelo vacío mientras nadie lo haya dicho.
@@ -1052,3 +1053,13 @@ help-officers = Oficiales solicitados en esta emergencia y decisiones de no tene
 help-all-officers = Todas las solicitudes que puede ver, contadas según su resultado.
 help-pool = Personas que sus organizaciones liberarían, cada una con su acuerdo. Los nombres no se muestran a otros.
 help-officer = Una persona neutral que mantiene unidos a los socios: apoya las reuniones, el flujo de información y el panorama del Movimiento.
+
+# Handover
+handover = Carpeta de traspaso
+handover-lead = Tal como usted puede verla el { $at }. La de otra persona puede contener más o menos.
+handover-known = La emergencia
+handover-present = Quién está presente
+handover-for = Hecha para
+handover-at = Hecha el
+audience-of-all = todos
+help-handover = Todo lo que debe saber quien llega de nuevo, reunido en este momento con lo que usted puede ver. Llévela como PDF, archivo de Word o texto.

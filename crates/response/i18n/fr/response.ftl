@@ -25,6 +25,7 @@ field-glide = Numéro GLIDE
 field-glide-hint = Par exemple FL-2026-000123-MOZ.
 field-status = État
 field-class = Nature de la situation
+class-disaster = Catastrophe
 field-class-hint = C’est elle qui détermine qui convoque par défaut.
 field-severity = Gravité
 field-severity-hint = Selon les couleurs de la réponse de l’IFRC : jaune, orange, rouge. Laissez vide tant que personne ne s’est prononcé.
@@ -1052,3 +1053,13 @@ help-officers = Chargés de coordination demandés dans cette urgence, et décis
 help-all-officers = Toutes les demandes que vous pouvez voir, comptées selon leur suite.
 help-pool = Personnes que leurs organisations libéreraient, chacune avec son accord. Les noms ne sont pas montrés aux autres.
 help-officer = Une personne neutre qui relie les partenaires : soutien aux réunions, à la circulation de l’information et au tableau du Mouvement.
+
+# Handover
+handover = Dossier de passation
+handover-lead = Tel que vous pouvez le voir le { $at }. Le dossier d’un autre lecteur peut contenir plus ou moins.
+handover-known = La situation d’urgence
+handover-present = Qui est présent
+handover-for = Établi pour
+handover-at = Établi le
+audience-of-all = tous
+help-handover = Tout ce que doit savoir une personne qui arrive, réuni à cet instant à partir de ce que vous pouvez voir. Emportez-le en PDF, fichier Word ou texte.
