@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     action::{self, decision},
-    emergency::{self, Emergency},
+    emergency,
     words::t,
 };
 use askama::Template;
