@@ -127,32 +127,41 @@ struct Agreement {
     act: Option<(String, String)>,
 }
 
-/// Who agreed to the minutes as they stand, and a button for who is still asked; nothing before anything was written.
+/// What the page of a meeting shows of the agreement to its minutes.
+#[derive(Debug, Default)]
+pub struct Shown {
+    /// Who agreed to the minutes as they stand, and a button for who is still asked; empty before anything was written.
+    pub html: String,
+    /// The same for programs.
+    pub json: serde_json::Value,
+    /// The minutes wait for the word of the caller's organisation.
+    pub waits: bool,
+}
+
+/// Who agreed to the minutes as they stand.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn shown(
-    ask: &Ask,
-    emergency: &Emergency,
-    m: &Model,
-    href: &str,
-) -> Result<(String, serde_json::Value), Refusal> {
+pub async fn shown(ask: &Ask, emergency: &Emergency, m: &Model, href: &str) -> Result<Shown, Refusal> {
     let lang = ask.lang();
     if !open(m.state()) && m.state() != State::Closed {
-        return Ok((String::new(), serde_json::Value::Null));
+        return Ok(Shown::default());
     }
     let asked = asked(ask.read(), &ask.caller, emergency, m).await?;
     if asked.is_empty() {
-        return Ok((String::new(), serde_json::Value::Null));
+        return Ok(Shown::default());
     }
     let words = consent::of(ask.read(), &ask.caller, About::Minutes, m.id).await?;
     let lines = consent::lines(ask, &words, &asked, m.revision).await?;
+    let speaks = may_speak(&ask.caller, m, &asked);
+    let own = lines.iter().find(|l| Some(l.organisation) == ask.caller.organisation);
+    let waits = speaks && own.is_some_and(|l| l.state != "agreed");
     let json = lines
         .iter()
         .map(|l| serde_json::json!({ "organisation": l.organisation, "name": l.who, "state": l.state }))
         .collect();
     let said = consent::Said { lines }.render().map_err(|e| Refusal::of(&e))?;
-    let act = may_speak(&ask.caller, m, &asked).then(|| (t!(lang, "agree-minutes"), format!("{href}/agree")));
+    let act = speaks.then(|| (t!(lang, "agree-minutes"), format!("{href}/agree")));
     let template = Agreement { title: t!(lang, "minutes-agreement"), said, act };
-    Ok((template.render().map_err(|e| Refusal::of(&e))?, json))
+    Ok(Shown { html: template.render().map_err(|e| Refusal::of(&e))?, json, waits })
 }

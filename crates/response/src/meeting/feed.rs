@@ -70,12 +70,9 @@ fn of_action(caller: &Caller, a: &action::store::Model) -> Date {
 }
 
 /// The calendar of an emergency, as whoever has the page open sees it.
-///
-/// # Errors
-/// Never.
-pub fn file(ask: &Ask, emergency: &Emergency, meetings: &[Model]) -> Result<View, Refusal> {
+pub fn file(ask: &Ask, emergency: &Emergency, meetings: &[Model]) -> View {
     let dates = of_meetings(meetings);
-    Ok(View::file(written(ask, emergency, &dates)))
+    View::file(written(ask, emergency, &dates))
 }
 
 fn written(ask: &Ask, emergency: &Emergency, dates: &[Date]) -> Response {

@@ -11,6 +11,7 @@ pub mod attendance;
 mod call;
 mod change;
 pub mod clock;
+pub mod clock_box;
 pub mod demonstration;
 mod feed;
 pub mod item;
@@ -19,6 +20,7 @@ pub mod letters;
 pub mod local;
 pub mod make;
 pub mod minutes;
+mod outcome;
 pub mod pages;
 mod panel;
 mod planned;
@@ -110,8 +112,8 @@ fn around() -> Vec<Route> {
             "Decides to hold no Mini-Summit, with a reason.",
             CONVENERS,
             change::reason_fields,
-            |ask, form| Box::pin(change::fill_waive(ask, form)),
-            |ask, w| Box::pin(change::waive(ask, w)),
+            |ask, form| Box::pin(outcome::fill_waive(ask, form)),
+            |ask, w| Box::pin(outcome::waive(ask, w)),
         ),
         Route::raw(
             "/calendar/{token}/{of}",
@@ -176,9 +178,9 @@ fn of_one() -> Vec<Route> {
             "replace_meeting",
             "Notes that another meeting took a meeting's place and counts in its stead.",
             CONVENERS,
-            change::replace_fields,
-            |ask, form| Box::pin(change::fill_replace(ask, form)),
-            |ask, w| Box::pin(change::replace(ask, w)),
+            outcome::replace_fields,
+            |ask, form| Box::pin(outcome::fill_replace(ask, form)),
+            |ask, w| Box::pin(outcome::replace(ask, w)),
         ),
     ]
 }
@@ -229,14 +231,14 @@ fn after() -> Vec<Route> {
             "call_next_meeting",
             "Calls the next meeting of a rhythm: the same people at the same hour of the place.",
             CONVENERS,
-            |ask, w| Box::pin(change::next(ask, w)),
+            |ask, w| Box::pin(outcome::next(ask, w)),
         ),
         Route::button(
             "/o/{emergency}/meetings/{meeting}/close",
             "close_meeting",
             "Notes that nothing more is to be done about a meeting.",
             JOINERS,
-            |ask, w| Box::pin(change::close(ask, w)),
+            |ask, w| Box::pin(outcome::close(ask, w)),
         ),
     ]
 }

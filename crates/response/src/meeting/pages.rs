@@ -2,7 +2,7 @@
 
 use super::{
     attendance, change,
-    clock::{Clock, Policy, Standing, clock},
+    clock_box::{clock_box, clock_json, clock_of},
     item,
     kind::{Came, Kind, State},
     letters, local, minutes, seats,
@@ -10,12 +10,12 @@ use super::{
 };
 use crate::{
     action::{self, decision},
-    emergency::{self, Emergency},
+    emergency,
     words::t,
 };
 use askama::Template;
 use base::lang::Lang;
-use chrono::{DateTime, Duration, SecondsFormat, Utc};
+use chrono::{DateTime, SecondsFormat, Utc};
 use platform::{
     Refusal,
     id::OrganisationId,
@@ -24,87 +24,6 @@ use platform::{
     web::{Ask, Cell, Face, Table, View, view::Action},
 };
 use std::collections::BTreeMap;
-
-/// The clock of an emergency's Mini-Summit, from its meetings: the first that counts and was held stops it.
-pub fn clock_of(emergency: &Emergency, meetings: &[Model], now: DateTime<Utc>) -> Option<Clock> {
-    let held = meetings.iter().filter(|m| m.counted()).filter_map(Model::began).min();
-    let waived = meetings.iter().any(|m| m.counts && m.state() == State::Waived);
-    Some(clock(&Policy::ours()?, emergency.onset(), held, waived, now))
-}
-
-/// How a clock stands, in a sentence.
-pub fn standing(lang: Lang, clock: &Clock) -> String {
-    let hours = if clock.least == clock.most {
-        t!(lang, "clock-hours", count = clock.most)
-    } else {
-        t!(lang, "clock-hours-range", least = clock.least.to_string(), most = clock.most.to_string())
-    };
-    let until = show::instant(lang, clock.limit_until);
-    match clock.standing {
-        Standing::Good => t!(lang, "clock-good", hours = hours),
-        Standing::Met => t!(lang, "clock-met", hours = hours),
-        Standing::Late => t!(lang, "clock-late", hours = hours),
-        Standing::Unsure => t!(lang, "clock-unsure", hours = hours),
-        Standing::Running => t!(lang, "clock-running", hours = hours, until = until),
-        Standing::NearlyOver => t!(lang, "clock-nearly-over", hours = hours),
-        Standing::NotHeld => t!(lang, "clock-not-held", hours = hours),
-        Standing::NotBegun => t!(lang, "clock-not-begun"),
-        Standing::Waived => t!(lang, "clock-waived"),
-    }
-}
-
-#[derive(Template)]
-#[template(path = "meeting/clock.html")]
-struct ClockBox {
-    calm: bool,
-    badge: &'static str,
-    title: String,
-    standing: String,
-    source: String,
-    act: Option<(String, String)>,
-    other: Option<(String, String)>,
-}
-
-/// The clock as a box: how it stands, by which paper, and what to do where the caller may.
-pub(super) fn clock_box(
-    lang: Lang,
-    emergency: &Emergency,
-    clock: &Clock,
-    meetings: &[Model],
-    calls: bool,
-) -> Result<String, Refusal> {
-    let open =
-        matches!(clock.standing, Standing::Running | Standing::NearlyOver | Standing::NotHeld | Standing::NotBegun);
-    let waiting = meetings.iter().find(|m| m.counts && m.state().ahead());
-    let act = (open && calls).then(|| match waiting {
-        Some(m) if m.state() == State::Proposed => (t!(lang, "meeting-open-proposed"), m.href()),
-        Some(m) => (t!(lang, "meeting-open-called"), m.href()),
-        None => (t!(lang, "call-mini-summit"), format!("{}/meetings/new?kind=mini_summit", emergency.href())),
-    });
-    let other = (open && calls && waiting.is_none())
-        .then(|| (t!(lang, "waive-mini-summit"), format!("{}/meetings/waive", emergency.href())));
-    let source = Policy::ours().map_or(String::new(), |policy| {
-        let day = |hours| show::day(lang, (emergency.onset().at() + Duration::hours(hours)).date_naive());
-        t!(
-            lang,
-            "clock-source",
-            good = policy.good.until,
-            limit = policy.limit.until,
-            from = day(policy.guide.from),
-            until = day(policy.guide.until)
-        )
-    });
-    let template = ClockBox {
-        calm: !open,
-        badge: clock.standing.badge(),
-        title: t!(lang, "meeting-kind-mini-summit"),
-        standing: standing(lang, clock),
-        source,
-        act,
-        other,
-    };
-    template.render().map_err(|e| Refusal::of(&e))
-}
 
 /// A meeting for programs.
 pub(super) fn json(m: &Model) -> serde_json::Value {
@@ -141,17 +60,6 @@ pub(super) fn json(m: &Model) -> serde_json::Value {
     })
 }
 
-/// A clock for programs.
-pub(super) fn clock_json(clock: &Clock) -> serde_json::Value {
-    serde_json::json!({
-        "standing": clock.standing.code(),
-        "hours_least": clock.least,
-        "hours_most": clock.most,
-        "good_until": clock.good_until.to_rfc3339_opts(SecondsFormat::Secs, true),
-        "limit_until": clock.limit_until.to_rfc3339_opts(SecondsFormat::Secs, true),
-    })
-}
-
 /// The meetings of an emergency.
 ///
 /// # Errors
@@ -161,7 +69,7 @@ pub async fn list(ask: &Ask) -> Result<View, Refusal> {
     let emergency = emergency::by_slug(ask).await?;
     let mut all = store::of_emergency(ask.read(), &ask.caller, emergency.key()).await?;
     if ask.face == Face::File("ics".to_owned()) {
-        return super::feed::file(ask, &emergency, &all);
+        return Ok(super::feed::file(ask, &emergency, &all));
     }
     let clock = clock_of(&emergency, &all, ask.now());
     let calls = may(&ask.caller, &emergency::Entity::facts(&emergency), CONVENE);
@@ -312,7 +220,7 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
         Some(clock) if m.counts => Some(clock),
         _ => None,
     };
-    let (agreement, words) = super::agree::shown(ask, &emergency, &m, &href).await?;
+    let agreement = super::agree::shown(ask, &emergency, &m, &href).await?;
     let page = Page {
         clock: clock.as_ref().map(|c| clock_box(lang, &emergency, c, &all, false)).transpose()?,
         facts: facts_of(lang, &m, &name),
@@ -344,7 +252,7 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
             })
             .collect(),
         actions: action::pages::lines(ask, &actions, false).await?,
-        agreement,
+        agreement: agreement.html,
         came: rows
             .iter()
             .map(|a| (name(a.organisation), a.part().name(lang), a.came().name(lang), badge(a.came())))
@@ -372,7 +280,7 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
         .map(|d| serde_json::json!({ "id": d.id, "what": d.what, "why": d.why, "day": d.day }))
         .collect();
     json["actions"] = actions.iter().map(action::pages::json).collect();
-    json["agreement"] = words;
+    json["agreement"] = agreement.json;
     let mut view = View::new(&m.name)
         .showing(&page)?
         .with(json)
@@ -381,7 +289,10 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
         .below(t!(lang, "meetings"), format!("{}/meetings", emergency.href()))
         .seen_by(m.seen_by());
     view.live = Some(format!("emergency:{}", emergency.id));
-    view.actions = steps(ask, &m, &all, &href, convenes, joins);
+    if agreement.waits {
+        view = view.action(Action::link(t!(lang, "agree-minutes"), format!("{href}/agree")).main());
+    }
+    view.actions.extend(steps(ask, &m, &all, &href, convenes, joins));
     Ok(view)
 }
 

@@ -1,8 +1,9 @@
 //! The next meetings on the page of an emergency, with the clock of its Mini-Summit.
 
 use super::{
+    clock_box::{clock_box, clock_of},
     kind::State,
-    letters, pages,
+    letters,
     store::{self, Model},
 };
 use crate::{emergency, words::t};
@@ -49,10 +50,10 @@ pub async fn show(ask: &Ask, of: Option<Uuid>) -> Result<Option<Shown>, Refusal>
         // Whoever may see no meeting is not told that none was held: there may be one.
         return Ok(None);
     }
-    let clock = pages::clock_of(&emergency, &all, ask.now());
+    let clock = clock_of(&emergency, &all, ask.now());
     let closed = emergency.status() == Some(emergency::what::Status::Closed);
     let clock = match clock {
-        Some(clock) if !closed => Some(pages::clock_box(lang, &emergency, &clock, &all, calls)?),
+        Some(clock) if !closed => Some(clock_box(lang, &emergency, &clock, &all, calls)?),
         _ => None,
     };
     let rows = shown(&all).into_iter().map(|m| Row {
