@@ -304,7 +304,7 @@ both!(the_history_is_public_closed_and_names_its_sources, both_capabilities(), |
     let operations = trial.get(&nobody(), "/api/v1/o").await.json();
     let rows = operations["rows"].as_array().unwrap();
     assert_eq!(rows.len(), 1, "one emergency of which a source gives the day");
-    let page = trial.get(&nobody(), &format!("/lessons?tool=officer")).await.text();
+    let page = trial.get(&nobody(), "/lessons?tool=officer").await.text();
     assert!(page.contains("Mozambique: the first") && page.contains("could not be sent"), "{page}");
     let one = page.split("href=\"/lessons/").find_map(|p| p.get(..36).filter(|id| id.parse::<uuid::Uuid>().is_ok()));
     let one = trial.get(&nobody(), &format!("/lessons/{}", one.unwrap())).await.text();

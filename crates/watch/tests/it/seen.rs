@@ -2,6 +2,7 @@
 
 use super::*;
 use platform::{both, testing::same_schema};
+use response::emergency::class::{Class, Severity};
 use std::collections::BTreeSet;
 
 both!(a_fresh_emergency_asks_for_a_mini_summit_and_grows_late, capabilities(), |trial| {
@@ -140,7 +141,6 @@ both!(a_change_of_class_is_seen_in_the_ledger, capabilities(), |trial| {
     let m = response::emergency::store::at(db, &host(), slug).await.unwrap();
     let facts = watch::fill::of(db, &host(), std::slice::from_ref(&m), trial.app.now().date_naive()).await.unwrap();
     let classes: Vec<_> = facts[0].classes.iter().map(|c| (c.class, c.at)).collect();
-    use response::emergency::class::{Class, Severity};
     assert_eq!(classes.len(), 2, "{classes:?}");
     assert_eq!(classes[1], (Class::ArmedConflict, trial.app.now()));
     assert_eq!(facts[0].severity, Some(Severity::Red));

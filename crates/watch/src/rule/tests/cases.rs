@@ -97,7 +97,7 @@ pub(super) fn cases() -> Vec<Case> {
             "the next has a date",
             with(|f| {
                 f.meetings =
-                    vec![meeting(Held::Held, Some(20)), Meeting { summit: false, ..meeting(Held::Planned, Some(90)) }]
+                    vec![meeting(Held::Held, Some(20)), Meeting { summit: false, ..meeting(Held::Planned, Some(90)) }];
             }),
             60,
             "kept",
