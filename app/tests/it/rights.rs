@@ -165,14 +165,20 @@ async fn entries(trial: &Trial) -> u64 {
     entry::Entity::find().count(trial.app.database().read()).await.expect("the ledger")
 }
 
-/// Records of other organisations that entries after a number changed.
+/// Kinds that the components have in common: each that is present changes them, on equal footing (`Whose::Present`).
+const JOINT: [&str; 8] =
+    ["meeting", "agenda_item", "attendance", "decision", "action", "convener", "statement", "section"];
+
+/// Records of other organisations that entries after a number changed, and that are not in common.
 async fn strangers(trial: &Trial, after: u64, who: &Who) -> Vec<String> {
     let rows =
         entry::Entity::find().filter(entry::Column::Number.gt(after.cast_signed())).all(trial.app.database().read());
     let mut strangers = Vec::new();
     for entry in rows.await.expect("the ledger").into_iter().filter(|e| e.version > 1) {
         let row = register::Entity::find_by_id(entry.record).one(trial.app.database().read()).await.expect("a row");
-        if row.is_some_and(|r| Some(r.owner) != who.caller.organisation) {
+        let present = who.caller.component.is_some() && who.caller.contexts.contains(&who::here());
+        let common = present && JOINT.contains(&entry.kind.as_str());
+        if !common && row.is_some_and(|r| Some(r.owner) != who.caller.organisation) {
             strangers.push(format!("{} {}", entry.act, entry.kind));
         }
     }
@@ -238,9 +244,9 @@ async fn tried(engine: Engine) -> Option<(String, usize, Vec<String>)> {
     for level in Level::ALL {
         levels.push((level, specimens::make(&trial, level).await));
     }
-    let routes: Vec<Route> = trial.app.capabilities().iter().flat_map(|c| c.routes.iter().copied()).collect();
+    let routes: Vec<(usize, Route)> = (0..).zip(trial.app.capabilities()).flat_map(|(of, c)| c.routes.iter().map(move |r| (of, *r))).collect();
     let mut form: Filled = BTreeMap::new();
-    for route in &routes {
+    for (_, route) in &routes {
         let missing = route.params().into_iter().filter(|p| levels[0].1.params.iter().all(|(name, _)| name != p));
         for param in missing {
             broken.push(format!("{}: no specimen gives {{{param}}}", route.path));
@@ -248,7 +254,7 @@ async fn tried(engine: Engine) -> Option<(String, usize, Vec<String>)> {
         form.insert(route.name, filled(&trial, route, &levels[0].1).await);
     }
     let mut table = String::new();
-    for route in &routes {
+    for (of, route) in &routes {
         let _ = writeln!(table, "\n{}  {}: {}", route.path, route.name, route.gate.text());
         let mut ways: Vec<(Vec<&str>, Vec<(Vec<&str>, String)>)> = Vec::new();
         for how in Try::of(route) {
@@ -279,7 +285,7 @@ async fn tried(engine: Engine) -> Option<(String, usize, Vec<String>)> {
                             for what in strangers(&trial, before, who).await {
                                 broken.push(format!("{}: changed another organisation's record: {what}", place()));
                             }
-                            *specimens = specimens::make(&trial, *level).await;
+                            specimens.renew(&trial, *level, *of).await;
                         }
                     }
                 }

@@ -17,6 +17,8 @@ pub struct Specimens {
     pub params: Params,
     /// For each parameter that is a record: which, and with whom it is shared.
     pub records: Vec<(&'static str, register::Model, Vec<OrganisationId>)>,
+    /// For each parameter, which capability gave it.
+    given: Vec<usize>,
 }
 
 impl Specimens {
@@ -31,30 +33,51 @@ impl Specimens {
 
 /// Makes them: owned by the host National Society, in its context.
 pub async fn make(trial: &Trial, level: Level) -> Specimens {
-    let mut params: Params = Vec::new();
-    for specimen in trial.app.capabilities().iter().filter_map(|c| c.specimen) {
-        let system = Caller::system("rights", who::owner());
-        let made = trial.app.write(&system, move |w| {
-            Box::pin(async move {
-                let params = specimen(w, who::owner(), who::here(), level).await?;
-                Ok(Done::default().with(serde_json::json!(params)))
-            })
-        });
-        let json = made.await.expect("a specimen").json;
-        for (name, value) in serde_json::from_value::<Vec<(String, String)>>(json).expect("parameters") {
-            params.push((Box::leak(name.into_boxed_str()), value));
+    let mut specimens = Specimens { params: Vec::new(), records: Vec::new(), given: Vec::new() };
+    for of in 0..trial.app.capabilities().len() {
+        specimens.renew(trial, level, of).await;
+    }
+    specimens
+}
+
+/// The specimens of one capability, by its place in the list.
+async fn params(trial: &Trial, level: Level, of: usize) -> Params {
+    let Some(specimen) = trial.app.capabilities()[of].specimen else { return Vec::new() };
+    let system = Caller::system("rights", who::owner());
+    let made = trial.app.write(&system, move |w| {
+        Box::pin(async move {
+            let params = specimen(w, who::owner(), who::here(), level).await?;
+            Ok(Done::default().with(serde_json::json!(params)))
+        })
+    });
+    let json = made.await.expect("a specimen").json;
+    let pairs = serde_json::from_value::<Vec<(String, String)>>(json).expect("parameters");
+    pairs.into_iter().map(|(name, value)| (&*Box::leak(name.into_boxed_str()), value)).collect()
+}
+
+impl Specimens {
+    /// Makes those of one capability anew, after something was done to them.
+    pub async fn renew(&mut self, trial: &Trial, level: Level, of: usize) {
+        for (name, value) in params(trial, level, of).await {
+            // What a capability gives for a name that another gave before is its own, unless it is the first to give it.
+            let known = self.params.iter().position(|(n, _)| *n == name);
+            match known {
+                Some(at) if self.given[at] != of => continue,
+                Some(at) => self.params[at].1.clone_from(&value),
+                None => {
+                    self.params.push((name, value.clone()));
+                    self.given.push(of);
+                }
+            }
+            self.records.retain(|(n, ..)| *n != name);
+            let Some(row) = record(trial, &value).await else { continue };
+            let shared = if level == Level::Organisations { vec![who::named()] } else { Vec::new() };
+            let tx = trial.app.database().begin().await.expect("a transaction");
+            register::share(&tx, row.record, &shared).await.expect("shared");
+            sea_orm::DatabaseTransaction::commit(tx).await.expect("committed");
+            self.records.push((name, row, shared));
         }
     }
-    let mut records = Vec::new();
-    for (name, value) in &params {
-        let Some(row) = record(trial, value).await else { continue };
-        let shared = if level == Level::Organisations { vec![who::named()] } else { Vec::new() };
-        let tx = trial.app.database().begin().await.expect("a transaction");
-        register::share(&tx, row.record, &shared).await.expect("shared");
-        sea_orm::DatabaseTransaction::commit(tx).await.expect("committed");
-        records.push((*name, row, shared));
-    }
-    Specimens { params, records }
 }
 
 /// The record that a parameter means, by its id or by the end of its address.
