@@ -291,7 +291,8 @@ async fn dates_reach_calendars(engine: Engine) {
         assert_eq!(parts.len(), 2, "{text}");
         assert!(parts[0].0.contains("text/plain") && parts[0].1.contains("/o/1/meetings/7"), "{text}");
         // The second implementation reads what ours wrote, over a real socket.
-        let calendar = ical::IcalParser::new(format!("{}\r\n", parts[1].1).as_bytes()).next().unwrap().unwrap();
+        let calendar = ical::IcalParser::new(format!("{}\r\n", parts[1].1).as_bytes()).next().unwrap();
+        let calendar = calendar.unwrap_or_else(|fault| panic!("{fault}: {text}"));
         let method = calendar.properties.iter().find(|p| p.name == "METHOD").unwrap().value.clone().unwrap();
         assert!(parts[1].0.contains(&format!("text/calendar; method={method}; charset=utf-8")), "{text}");
         let event = &calendar.events[0];
