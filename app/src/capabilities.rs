@@ -10,5 +10,6 @@ pub fn all() -> Vec<Capability> {
         movement::capability(),
         response::capability(),
         picture::capability(crate::child::reader()),
+        watch::capability(),
     ]
 }

@@ -1,6 +1,6 @@
 //! The clock and the working week of a country: where its capital's clock is, and on which days people do not work.
 //!
-//! Source: data/working_weeks.csv (tz database, CLDR). Invariant: every country of our list has one; within a country
+//! Source: `data/working_weeks.csv` (tz database, CLDR). Invariant: every country of our list has one; within a country
 //! people may work otherwise, so what is made of it is a proposal and never a rule.
 
 /// A country's clock and days off.

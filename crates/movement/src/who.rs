@@ -32,6 +32,9 @@ pub fn caller_of(app: &App, id: AccountId, lang: Lang) -> BoxFuture<'_, Result<O
     })
 }
 
+/// The weightiest roles say enough in a line of a timeline.
+const SAID: usize = 2;
+
 /// What the holders of accounts are in their organisation, by the names of their roles.
 pub fn role_names<'a>(app: &'a App, lang: Lang, ids: &'a [AccountId]) -> BoxFuture<'a, Result<Vec<String>, Refusal>> {
     Box::pin(async move {
@@ -40,9 +43,7 @@ pub fn role_names<'a>(app: &'a App, lang: Lang, ids: &'a [AccountId]) -> BoxFutu
         } else {
             account::roles_of(app, ids).await?
         };
-        // The weightiest say enough in a line of a timeline.
-        const MOST: usize = 2;
-        let said = |roles: &Vec<Role>| roles.iter().take(MOST).map(|r| r.name(lang)).collect::<Vec<_>>().join(", ");
+        let said = |roles: &Vec<Role>| roles.iter().take(SAID).map(|r| r.name(lang)).collect::<Vec<_>>().join(", ");
         Ok(codes.iter().map(said).collect())
     })
 }

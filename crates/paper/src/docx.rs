@@ -152,14 +152,11 @@ fn signed(letter: &Letter) -> String {
             paragraph(lang, "Cell", &run(lang, style, text))
         })
     };
-    let rows: String = letter
-        .signed
-        .iter()
-        .map(|s| {
-            let cells = cell("Strong", &s.organisation) + &cell("", &s.capacity) + &cell("", &s.when);
-            format!("<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>")
-        })
-        .collect();
+    let mut rows = String::new();
+    for s in &letter.signed {
+        let cells = cell("Strong", &s.organisation) + &cell("", &s.capacity) + &cell("", &s.when);
+        rows += &format!("<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>");
+    }
     let edge = |side: &str| format!("<w:{side} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"D3DBE4\"/>");
     format!(
         "<w:tbl><w:tblPr>{visual}<w:tblW w:w=\"9411\" w:type=\"dxa\"/><w:tblBorders>{}{}{}</w:tblBorders></w:tblPr>\
@@ -234,29 +231,30 @@ const STYLES: [Style; 9] = [
     Style { id: "Footer", size: 16, colour: "4C5A69", bold: false, before: 0, after: 0, more: "" },
 ];
 
+impl Style {
+    fn xml(&self, bidi: &str) -> String {
+        let bold = if self.bold { "<w:b/><w:bCs/>" } else { "" };
+        // What outlines the document stands after the spacing, what keeps it together before: Word's own order.
+        let (keep, outline) = self
+            .more
+            .split_once("<w:outlineLvl")
+            .map_or((self.more, String::new()), |(keep, rest)| (keep, format!("<w:outlineLvl{rest}")));
+        let name = if self.id == "Heading1" { "heading 1" } else { self.id };
+        let Style { id, size, colour, before, after, .. } = self;
+        format!(
+            "<w:style w:type=\"paragraph\" w:styleId=\"{id}\"><w:name w:val=\"{name}\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/>\
+             <w:pPr>{keep}{bidi}<w:spacing w:before=\"{before}\" w:after=\"{after}\"/>{outline}</w:pPr><w:rPr>{bold}<w:color \
+             w:val=\"{colour}\"/><w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/></w:rPr></w:style>"
+        )
+    }
+}
+
 fn styles(lang: Lang) -> String {
     let bidi = if lang.is_rtl() { "<w:bidi/>" } else { "" };
-    let named: String = STYLES
-        .iter()
-        .map(|s| {
-            let bold = if s.bold { "<w:b/><w:bCs/>" } else { "" };
-            // What outlines the document stands after the spacing, what keeps it together before: Word's own order.
-            let (keep, outline) = s.more.split_once("<w:outlineLvl").map_or((s.more, String::new()), |(keep, rest)| {
-                (keep, format!("<w:outlineLvl{rest}"))
-            });
-            format!(
-                "<w:style w:type=\"paragraph\" w:styleId=\"{0}\"><w:name w:val=\"{1}\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/>\
-                 <w:pPr>{keep}{bidi}<w:spacing w:before=\"{2}\" w:after=\"{3}\"/>{outline}</w:pPr>\
-                 <w:rPr>{bold}<w:color w:val=\"{4}\"/><w:sz w:val=\"{5}\"/><w:szCs w:val=\"{5}\"/></w:rPr></w:style>",
-                s.id,
-                if s.id == "Heading1" { "heading 1" } else { s.id },
-                s.before,
-                s.after,
-                s.colour,
-                s.size,
-            )
-        })
-        .collect();
+    let mut named = String::new();
+    for style in &STYLES {
+        named += &style.xml(bidi);
+    }
     format!(
         "{HEAD}<w:styles {W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/>\
          <w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/>{}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"120\" \

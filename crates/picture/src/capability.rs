@@ -28,7 +28,7 @@ pub fn capability(reader: Reader) -> Capability {
         ],
         deeds: Some(deeds),
         help: Some(help),
-        panels: vec![Panel { place: Place::Emergency, order: 20, show: |ask, of| Box::pin(living::panel(ask, of)) }],
+        panels: vec![Panel { place: Place::Emergency, order: 45, show: |ask, of| Box::pin(living::panel(ask, of)) }],
         nav: vec![Nav {
             order: 50,
             href: "/imports",

@@ -8,6 +8,10 @@ mod coded;
 pub mod consent;
 pub mod convener;
 pub mod emergency;
+mod handover;
+pub mod integration;
+mod learnt;
+pub mod lesson;
 pub mod meeting;
 pub mod officer;
 pub mod shared;
@@ -17,12 +21,15 @@ mod told;
 pub mod words;
 
 use base::lang::Lang;
+use chrono::{DateTime, Utc};
 use platform::{
-    Capability, Refusal,
-    access::Level,
-    capability::{JobKind, Kind, Nav, Panel, Params, Place},
+    App, Capability, Refusal,
+    access::{Caller, Level},
+    calendar::Date,
+    capability::{JobKind, Kind, Nav, Panel, Params, Place, Plan},
     database::migrate::Migration,
-    id::{ContextId, OrganisationId},
+    id::{ContextId, EmergencyId, OrganisationId},
+    web::Ask,
     write::Write,
 };
 use words::t;
@@ -39,16 +46,21 @@ pub fn capability() -> Capability {
             Migration { name: "response_005_statements", changes: statement::store::tables },
             Migration { name: "response_006_conveners", changes: convener::store::tables },
             Migration { name: "response_007_officers", changes: officer::store::tables },
+            Migration { name: "response_008_lessons", changes: lesson::store::tables },
+            Migration { name: "response_009_facts", changes: integration::store::tables },
             Migration { name: "response_010_assessment", changes: emergency::store::assessment },
         ],
         routes: [
             emergency::routes(),
             timeline::routes(),
+            handover::routes(),
             meeting::routes(),
             action::routes(),
             convener::routes(),
             statement::routes(),
             officer::routes(),
+            lesson::routes(),
+            integration::routes(),
         ]
         .concat(),
         kinds: vec![
@@ -61,20 +73,26 @@ pub fn capability() -> Capability {
             Kind { code: "statement", name: |lang| t!(lang, "kind-statement") },
             Kind { code: "officer_request", name: |lang| t!(lang, "kind-officer") },
             Kind { code: "officer_candidate", name: |lang| t!(lang, "kind-candidate") },
+            Kind { code: "lesson", name: |lang| t!(lang, "kind-lesson") },
+            Kind { code: "exercise", name: |lang| t!(lang, "kind-exercise") },
+            Kind { code: "integration", name: |lang| t!(lang, "kind-integration") },
         ],
         deeds: Some(deeds),
         help: Some(help),
         panels: vec![
             Panel { place: Place::Emergency, order: 20, show: |ask, of| Box::pin(convener::panel(ask, of)) },
-            Panel { place: Place::Emergency, order: 30, show: |ask, of| Box::pin(meeting::panel(ask, of)) },
-            Panel { place: Place::Emergency, order: 35, show: |ask, of| Box::pin(action::panel(ask, of)) },
+            Panel { place: Place::Emergency, order: 16, show: |ask, of| Box::pin(meeting::panel(ask, of)) },
+            Panel { place: Place::Emergency, order: 25, show: |ask, of| Box::pin(action::panel(ask, of)) },
             Panel { place: Place::Emergency, order: 40, show: |ask, of| Box::pin(statement::panel(ask, of)) },
             Panel { place: Place::Emergency, order: 50, show: |ask, of| Box::pin(officer::panel(ask, of)) },
+            Panel { place: Place::Emergency, order: 60, show: |ask, of| Box::pin(lesson::of_emergency(ask, of)) },
+            Panel { place: Place::Context, order: 30, show: |ask, of| Box::pin(integration::panel(ask, of)) },
+            Panel { place: Place::Context, order: 60, show: |ask, of| Box::pin(lesson::of_context(ask, of)) },
             Panel { place: Place::Home, order: 20, show: |ask, of| Box::pin(action::home(ask, of)) },
         ],
         jobs: vec![JobKind { name: "chase-actions", run: |app, _| Box::pin(action::chase(app)), every: 3600 }],
-        dates: Some(meeting::dates),
-        plans: Some(meeting::plans),
+        dates: Some(|app, caller, from, to| Box::pin(dates(app, caller, from, to))),
+        plans: Some(|ask, of| Box::pin(plans(ask, of))),
         briefs: Some(meeting::briefs),
         nav: vec![
             Nav { order: 20, href: "/o", name: |lang| t!(lang, "operations"), shown: |_| true },
@@ -82,15 +100,17 @@ pub fn capability() -> Capability {
                 order: 25,
                 href: "/actions",
                 name: |lang| t!(lang, "actions"),
-                shown: |caller: &platform::access::Caller| caller.signed_in(),
+                shown: |caller: &Caller| caller.signed_in(),
             },
+            Nav { order: 60, href: "/lessons", name: |lang| t!(lang, "lessons"), shown: |_| true },
         ],
         specimen: Some(|w, owner, context, level| Box::pin(specimen(w, owner, context, level))),
         demonstration: Some(|w| {
             Box::pin(async move {
                 emergency::demonstration::demonstration(w).await?;
                 meeting::demonstration::demonstration(w).await?;
-                joint(w).await
+                joint(w).await?;
+                lesson::history::write(w).await
             })
         }),
         ..Capability::default()
@@ -119,6 +139,8 @@ async fn specimen(w: &mut Write, owner: OrganisationId, context: ContextId, leve
     let (officer, candidate) = officer::demonstration::specimen(w, &emergency, owner, level).await?;
     params.extend([("officer", officer.id.to_string()), ("candidate", candidate.id.to_string())]);
     params.extend([("section", "situation".to_owned()), ("language", "en".to_owned())]);
+    params.extend(lesson::specimen(w, owner, context, level).await?);
+    params.extend(integration::specimen(w, owner, context, level).await?);
     Ok(params)
 }
 
@@ -137,7 +159,8 @@ fn deeds(lang: Lang, act: &str) -> Option<String> {
             return told::deed(lang, act)
                 .or_else(|| convener::deeds(lang, act))
                 .or_else(|| statement::deeds(lang, act))
-                .or_else(|| officer::deeds(lang, act));
+                .or_else(|| officer::deeds(lang, act))
+                .or_else(|| learnt::deed(lang, act));
         }
     })
 }
@@ -151,12 +174,28 @@ fn help(lang: Lang, route: &str) -> Option<String> {
         "assess_emergency" => t!(lang, "help-assess-emergency"),
         "double_emergency" => t!(lang, "help-double-emergency"),
         "emergency_timeline" => t!(lang, "help-emergency-timeline"),
+        "handover" => t!(lang, "help-handover"),
         "share_emergency" => t!(lang, "help-share-emergency"),
         _ => {
             return told::help(lang, route)
                 .or_else(|| convener::help(lang, route))
                 .or_else(|| statement::help(lang, route))
-                .or_else(|| officer::help(lang, route));
+                .or_else(|| officer::help(lang, route))
+                .or_else(|| learnt::help(lang, route));
         }
     })
+}
+
+/// What stands in people's calendars.
+async fn dates(app: &App, caller: &Caller, from: DateTime<Utc>, to: DateTime<Utc>) -> Result<Vec<Date>, Refusal> {
+    let mut all = meeting::dates(app, caller, from, to).await?;
+    all.extend(lesson::exercise::dates(app, caller, from, to).await?);
+    Ok(all)
+}
+
+/// What was planned in an emergency.
+async fn plans(ask: &Ask, of: EmergencyId) -> Result<Vec<Plan>, Refusal> {
+    let mut all = meeting::plans(ask, of).await?;
+    all.extend(lesson::exercise::plans(ask, of).await?);
+    Ok(all)
 }

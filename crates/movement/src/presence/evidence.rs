@@ -151,11 +151,17 @@ fn of(rows: &[Model], organisation: OrganisationId, day: NaiveDate) -> Option<(E
     if let Some(row) = says().filter(|row| row.holds_on(day)).max_by_key(|row| row.since) {
         return Some((Evidence::Itself, row));
     }
-    let left = says().filter(|row| row.since <= day).filter_map(|row| row.until).max();
+    let left = left(rows, organisation, day);
     of_it()
         .filter(|row| row.evidence == SOURCE && row.holds_on(day) && left.is_none_or(|left| left < row.since))
         .max_by_key(|row| row.since)
         .map(|row| (Evidence::Source, row))
+}
+
+/// The day on which an organisation, as it said itself, was no longer present; none where it never left.
+pub fn left(rows: &[Model], organisation: OrganisationId, day: NaiveDate) -> Option<NaiveDate> {
+    let says = |row: &&Model| row.organisation == organisation && row.owner == organisation && row.evidence == ITSELF;
+    rows.iter().filter(says).filter(|row| row.since <= day).filter_map(|row| row.until).max()
 }
 
 #[cfg(test)]

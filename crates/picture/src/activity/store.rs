@@ -239,6 +239,41 @@ pub async fn owners(
     Ok(rows.into_iter().collect())
 }
 
+/// Which of some organisations own rows in which of some emergencies, whoever may see the rows: for a caller who may know
+/// who is present there; never told to anybody else. One look along an index for each pair, in one query.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn sharing(
+    db: &impl ConnectionTrait,
+    emergencies: &[EmergencyId],
+    organisations: &[OrganisationId],
+) -> Result<Vec<(EmergencyId, OrganisationId)>, Refusal> {
+    let of = |table: &'static str| Expr::col((Alias::new(table), Alias::new("id")));
+    let one = Query::select()
+        .expr(Expr::val(1))
+        .from(Alias::new("activity"))
+        .and_where(column("owner").eq(of("organisation")))
+        .and_where(column("emergency").eq(of("emergency")))
+        .and_where(column("removed").eq(false))
+        .to_owned();
+    let pairs = Query::select()
+        .expr_as(of("emergency"), Alias::new("emergency_id"))
+        .expr_as(of("organisation"), Alias::new("organisation_id"))
+        .from(Alias::new("emergency"))
+        .from(Alias::new("organisation"))
+        .and_where(of("emergency").is_in(emergencies.iter().map(|e| e.0)))
+        .and_where(of("organisation").is_in(organisations.iter().map(|o| o.0)))
+        .and_where(Expr::exists(one))
+        .to_owned();
+    let rows = db.query_all(&pairs).await?;
+    let read = |row: &sea_orm::QueryResult| -> Result<(EmergencyId, OrganisationId), DbErr> {
+        let id = |name| row.try_get::<Uuid>("", name);
+        Ok((EmergencyId(id("emergency_id")?), OrganisationId(id("organisation_id")?)))
+    };
+    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+}
+
 /// The activities of one organisation in an emergency, in the order in which they came.
 ///
 /// # Errors

@@ -223,7 +223,8 @@ fn without_a_server_letters_wait_and_the_page_says_so() {
 
 /// A date that is put off and then called off, as three letters.
 async fn put_dates(trial: &Trial) {
-    let written = trial.app.write(&Caller::system("test", known::<OrganisationId>(1)), |w| {
+    let system = Caller::system("test", known::<OrganisationId>(1));
+    let written = trial.app.write(&system, |w| {
         Box::pin(async move {
             let news = [
                 (1, "2026-11-21T08:00:00Z", Method::Request),

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     emergency::{self, Emergency, class::Class, place},
+    lesson::{self, Tool},
     shared,
     words::t,
 };
@@ -65,13 +66,9 @@ struct Aside {
 pub(super) async fn candidates(ask: &Ask, country: &str) -> Result<Vec<(String, String)>, Refusal> {
     let mut ids: Vec<OrganisationId> =
         context::host(country).into_iter().chain([super::rule::icrc(), super::rule::ifrc()]).collect();
-    if let Ok(context) = context::open(ask.read(), &ask.caller, country).await {
-        let present = movement::presence::in_context(ask, &context, ask.now().date_naive()).await?;
-        for (_, present) in present {
-            if !ids.contains(&present.organisation) && movement::organisation::component(present.organisation).is_some()
-            {
-                ids.push(present.organisation);
-            }
+    for one in shared::present(ask, country).await? {
+        if !ids.contains(&one) {
+            ids.push(one);
         }
     }
     let names = ask.app.organisation_names(ask.lang(), &ids).await?;
@@ -181,7 +178,8 @@ pub async fn fill_new(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     for code in codes.iter().filter(|c| **c != country) {
         others.push((place::names(lang, code), format!("{}/conveners/new?country={code}", m.href())));
     }
-    explain(ask, form, of, &proposal, others)
+    explain(ask, form, of, &proposal, others)?;
+    lesson::beside(ask, form, Tool::Convener).await
 }
 
 /// What was chosen, with the rule that it is measured by.

@@ -77,7 +77,7 @@ pub(super) async fn sentence(ask: &Ask, c: &Model) -> Result<String, Refusal> {
 #[template(path = "conveners.html")]
 struct Gaps {
     note: String,
-    gaps: Vec<(String, Option<String>)>,
+    countries: Vec<(String, Option<String>)>,
     propose: String,
 }
 
@@ -132,7 +132,7 @@ pub async fn list(ask: &Ask) -> Result<View, Refusal> {
             c.announced_on.into(),
         ]);
     }
-    let page = Gaps { note: t!(lang, "convener-gap"), gaps, propose: t!(lang, "propose-convener") };
+    let page = Gaps { note: t!(lang, "convener-gap"), countries: gaps, propose: t!(lang, "propose-convener") };
     Ok(View::new(t!(lang, "conveners"))
         .showing(&page)?
         .table(table)

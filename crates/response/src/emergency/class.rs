@@ -64,7 +64,7 @@ impl Class {
             Class::ArmedConflict => t!(lang, "what-armed-conflict"),
             Class::InternalStrife => t!(lang, "what-internal-strife"),
             Class::DirectResults => t!(lang, "what-direct-results"),
-            Class::Disaster => t!(lang, "what-disaster"),
+            Class::Disaster => t!(lang, "class-disaster"),
             Class::Technological => t!(lang, "what-technological"),
             Class::Epidemic => t!(lang, "what-epidemic"),
             Class::PopulationMovement => t!(lang, "what-population-movement"),

@@ -13,7 +13,7 @@ mod double;
 mod forms;
 pub(crate) mod home;
 pub mod onset;
-mod pages;
+pub(crate) mod pages;
 pub mod place;
 mod same;
 pub mod store;

@@ -247,6 +247,7 @@ async fn one(ask: &Ask) -> Result<View, Refusal> {
         view = view.table(assess::table(lang, &assessed, name));
     }
     let facts = store::Entity::facts(&m);
+    view = view.action(Action::link(t!(lang, "handover"), format!("{}/handover", m.href())));
     if may(&ask.caller, &facts, CONTRIBUTE) {
         view = view.action(Action::link(t!(lang, "edit"), format!("{}/edit", m.href())).main());
     }
@@ -268,7 +269,7 @@ async fn named(ask: &Ask, m: &Model) -> Result<Vec<platform::id::OrganisationId>
 }
 
 /// What one write did many times is one line, told by the last of them, with how many there are.
-fn folded(happened: &[Happened]) -> Vec<(&Happened, i64)> {
+pub(crate) fn folded(happened: &[Happened]) -> Vec<(&Happened, i64)> {
     let mut lines: Vec<(&Happened, i64)> = Vec::new();
     for h in happened {
         match lines.last_mut() {

@@ -23,7 +23,7 @@ use platform::{
     write::{Write, register},
 };
 use sea_orm::{
-    ConnectionTrait, QueryFilter, QueryOrder, QuerySelect, Select, Set,
+    Condition, ConnectionTrait, QueryFilter, QueryOrder, QuerySelect, Select, Set,
     entity::prelude::*,
     sea_query::{Alias, Expr, ExprTrait, Query},
 };
@@ -302,6 +302,68 @@ pub async fn page(
     limit: usize,
 ) -> Result<Page<Model>, Refusal> {
     keyset::newest::<Entity>(db, caller, |select| narrow.apply(select, caller), after, limit).await
+}
+
+/// Emergencies that are not closed and that concern the caller's organisation: it is present where they are, or keeps
+/// their record. Newest change first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn concerning(db: &impl ConnectionTrait, caller: &Caller, limit: u64) -> Result<Vec<Model>, Refusal> {
+    let Some(own) = caller.organisation else { return Ok(Vec::new()) };
+    let concerns =
+        Condition::any().add(Column::Context.is_in(caller.contexts.iter().map(|c| c.0))).add(Column::Owner.eq(own));
+    Ok(record::visible::<Entity>(caller)
+        .filter(concerns)
+        .filter(Column::MergedInto.is_null())
+        .filter(Column::Status.ne(what::Status::Closed.code()))
+        .order_by_desc(Column::ChangedAt)
+        .order_by_desc(Column::Id)
+        .limit(limit)
+        .all(db)
+        .await?)
+}
+
+/// Changes of emergencies that are looked at for their classes.
+const CHANGES: u64 = 2000;
+
+/// The classes in which some emergencies were, each with the time from which on, oldest first: from the ledger, in one
+/// query. Whoever asks sees the emergencies.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn classes(
+    db: &impl ConnectionTrait,
+    of: &[Model],
+) -> Result<BTreeMap<Uuid, Vec<(Class, DateTime<Utc>)>>, Refusal> {
+    let entries = entry::Entity::find()
+        .filter(entry::Column::Record.is_in(of.iter().map(|m| m.id)))
+        .filter(entry::Column::Kind.eq(Entity::KIND))
+        .order_by_asc(entry::Column::Number)
+        .limit(CHANGES)
+        .all(db)
+        .await?;
+    // What people said goes before what follows from what happened.
+    let mut stands: BTreeMap<Uuid, (Option<Class>, Option<Class>)> = BTreeMap::new();
+    let mut classes: BTreeMap<Uuid, Vec<(Class, DateTime<Utc>)>> = BTreeMap::new();
+    for entry in entries {
+        let (said, follows) = stands.entry(entry.record).or_default();
+        for change in entry.changes() {
+            let code = change.after.as_str().unwrap_or_default();
+            match change.field.as_str() {
+                "class" => *said = Class::from_code(code),
+                "what" => *follows = what::What::from_code(code).map(what::What::class),
+                _ => {}
+            }
+        }
+        let all = classes.entry(entry.record).or_default();
+        if let Some(class) = said.or(*follows)
+            && all.last().is_none_or(|(last, _)| *last != class)
+        {
+            all.push((class, entry.at));
+        }
+    }
+    Ok(classes)
 }
 
 /// Days between the onsets of two emergencies that may be one.

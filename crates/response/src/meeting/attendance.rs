@@ -123,6 +123,19 @@ pub async fn of(
     Ok(all)
 }
 
+/// Who is asked to some meetings, as far as the caller may see it, in no order: a query for some hundred meetings.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn of_meetings(db: &impl ConnectionTrait, caller: &Caller, meetings: &[Uuid]) -> Result<Vec<Model>, Refusal> {
+    let mut all = Vec::new();
+    for some in meetings.chunks(500) {
+        let these = Column::Meeting.is_in(some.iter().copied());
+        all.extend(record::visible::<Entity>(caller).filter(these).limit(MOST * 50).all(db).await?);
+    }
+    Ok(all)
+}
+
 /// The meetings to which an organisation is asked, among some that were seen.
 ///
 /// # Errors

@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     emergency::{self, Emergency, home},
+    lesson::{self, Tool},
     words::t,
 };
 use askama::Template;
@@ -182,6 +183,8 @@ pub async fn fill(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     let kinds = kinds.map(|k| (k.name(lang), format!("{}/meetings/new?kind={}", emergency.href(), k.code())));
     let aside = Kinds { title: t!(lang, "call-kinds"), kinds: kinds.collect() };
     form.aside = aside.render().map_err(|e| Refusal::of(&e))?;
+    let tool = if kind == What::MiniSummit { Tool::MiniSummit } else { Tool::Meetings };
+    lesson::beside(ask, form, tool).await?;
     Ok(())
 }
 

@@ -127,3 +127,16 @@ pub async fn of(db: &impl ConnectionTrait, caller: &Caller, meeting: Uuid) -> Re
         .all(db)
         .await?)
 }
+
+/// The items of some meetings that the caller may see, in no order: a query for some hundred meetings.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn of_meetings(db: &impl ConnectionTrait, caller: &Caller, meetings: &[Uuid]) -> Result<Vec<Model>, Refusal> {
+    let mut all = Vec::new();
+    for some in meetings.chunks(500) {
+        let these = Column::Meeting.is_in(some.iter().copied());
+        all.extend(record::visible::<Entity>(caller).filter(these).limit(MOST * 100).all(db).await?);
+    }
+    Ok(all)
+}

@@ -39,7 +39,7 @@ pub async fn panel(ask: &Ask, emergency: Option<Uuid>) -> Result<Option<Shown>, 
     }
     let undecided = all.iter().all(|r| r.state() == State::Unmet);
     let lines = all.iter().take(NEWEST).map(|r| {
-        let note = r.unmet().map(|u| u.name(lang)).unwrap_or_else(|| r.profile.clone());
+        let note = r.unmet().map_or_else(|| r.profile.clone(), |u| u.name(lang));
         (r.title.clone(), r.href(), r.state().badge(), r.state().name(lang), note)
     });
     let actions = if convenes && undecided {

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     emergency::{self, Emergency, place},
+    lesson::{self, Tool},
     shared,
     words::t,
 };
@@ -59,20 +60,13 @@ async fn candidates(ask: &Ask, m: &Emergency) -> Result<(Vec<(String, String)>, 
     let mut ids: Vec<OrganisationId> = place::codes(&m.countries).filter_map(context::host).collect();
     ids.extend([organisation::id_of("ifrc"), organisation::id_of("icrc")]);
     let first = ids.clone();
-    for code in place::codes(&m.countries) {
-        if let Ok(context) = context::open(ask.read(), &ask.caller, code).await {
-            let present = movement::presence::in_context(ask, &context, ask.now().date_naive()).await?;
-            ids.extend(present.into_iter().map(|(_, p)| p.organisation));
+    for one in shared::present(ask, &m.countries).await? {
+        if !ids.contains(&one) {
+            ids.push(one);
         }
     }
-    let mut once: Vec<OrganisationId> = Vec::new();
-    for id in ids {
-        if organisation::component(id).is_some() && !once.contains(&id) {
-            once.push(id);
-        }
-    }
-    let names = ask.app.organisation_names(ask.lang(), &once).await?;
-    Ok((once.iter().map(ToString::to_string).zip(names).collect(), first))
+    let names = ask.app.organisation_names(ask.lang(), &ids).await?;
+    Ok((ids.iter().map(ToString::to_string).zip(names).collect(), first))
 }
 
 /// Below the emergency and its statements.
@@ -112,7 +106,7 @@ pub async fn fill_new(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     form.set("kind", kind.code());
     form.set("lang", lang.code());
     form.set("classification", Classification::Movement.code());
-    Ok(())
+    lesson::beside(ask, form, Tool::JointStatement).await
 }
 
 /// Reads those who are named, in the order in which they are offered: hosts first.

@@ -7,7 +7,7 @@
 
 pub mod demonstration;
 pub mod draft;
-mod faces;
+pub(crate) mod faces;
 mod forms;
 mod frozen;
 pub mod kind;

@@ -5,11 +5,11 @@
 use crate::{
     convener,
     emergency::{Emergency, place},
-    meeting,
+    meeting, shared,
     words::t,
 };
 use base::{lang::Lang, words::without_isolates};
-use movement::{context, organisation, presence};
+use movement::{context, organisation};
 use platform::{Refusal, id::OrganisationId, show, web::Ask};
 
 /// The room's facts in a language. An empty text is not known.
@@ -43,34 +43,13 @@ pub struct Room {
 /// When the database does not answer.
 pub async fn facts(ask: &Ask, m: &Emergency, langs: &[Lang]) -> Result<Vec<Room>, Refusal> {
     let db = ask.read();
-    let day = ask.now().date_naive();
     let settled: Vec<_> = convener::store::of_emergency(db, &ask.caller, m.key())
         .await?
         .into_iter()
         .filter(|c| c.current_for.is_some() && c.state().settled())
         .collect();
-    let mut present: Vec<OrganisationId> = Vec::new();
-    let mut hosts: Vec<OrganisationId> = Vec::new();
-    for code in place::codes(&m.countries) {
-        hosts.extend(context::host(code));
-        match context::open(db, &ask.caller, code).await {
-            Ok(context) => {
-                let found = presence::in_context(ask, &context, day).await?;
-                present.extend(found.into_iter().map(|(_, p)| p.organisation));
-            }
-            Err(Refusal::NotFound) => {}
-            Err(other) => return Err(other),
-        }
-    }
-    present.retain(|o| organisation::component(*o).is_some() && !hosts.contains(o));
-    present.splice(0..0, hosts.iter().copied());
-    let mut seen = Vec::new();
-    present.retain(|o| {
-        !seen.contains(o) && {
-            seen.push(*o);
-            true
-        }
-    });
+    let present = shared::present(ask, &m.countries).await?;
+    let hosts: Vec<OrganisationId> = place::codes(&m.countries).filter_map(context::host).collect();
     let meetings = meeting::store::of_emergency(db, &ask.caller, m.key()).await?;
     let next = meetings.into_iter().find(|x| x.state() == meeting::kind::State::Called && x.starts > Some(ask.now()));
     let mut rooms = Vec::new();

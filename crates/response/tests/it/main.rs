@@ -3,4 +3,5 @@
 mod emergencies;
 mod flat;
 mod joint;
+mod lessons;
 mod meetings;

@@ -433,8 +433,8 @@ async fn calendars(engine: Engine) {
     let id = json(&trial, &icrc(), &place).await["id"].as_str().unwrap().to_owned();
     let made = trial.post(&icrc(), &format!("/calendar/new?of={id}"), &[]).await;
     assert_eq!(made.place(), format!("/calendar?of={id}"));
-    let cookie = made.headers.get_all("set-cookie").iter().map(|c| c.to_str().unwrap().to_owned());
-    let token = cookie.filter(|c| c.starts_with("calendar-address=")).next().unwrap();
+    let mut cookie = made.headers.get_all("set-cookie").iter().map(|c| c.to_str().unwrap().to_owned());
+    let token = cookie.find(|c| c.starts_with("calendar-address=")).unwrap();
     let token = token.split(['=', ';']).nth(1).unwrap().to_owned();
     let page = trial.get_with(&icrc(), &made.place(), "cookie", &format!("calendar-address={token}")).await.text();
     assert!(page.contains(&format!("/calendar/{token}/{id}.ics")), "{page}");
