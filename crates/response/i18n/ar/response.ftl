@@ -640,6 +640,7 @@ meeting-step-held = عُقد بالفعل: بلا خطابات
 meeting-field-reason = السبب
 meeting-field-replaced-by = حلّ محله
 meeting-field-held-from = بدأ (بالتوقيت المحلي)
+meeting-field-held-hint = بحسب ساعة { $zone }.
 meeting-field-leader = حضرت على مستوى القيادة
 meeting-field-operational = حضرت على المستوى العملياتي
 meeting-field-technical = حضرت على المستوى الفني

@@ -636,6 +636,7 @@ meeting-step-held = It took place already: no letters
 meeting-field-reason = Reason
 meeting-field-replaced-by = Replaced by
 meeting-field-held-from = Began (local time)
+meeting-field-held-hint = By the clock of { $zone }.
 meeting-field-leader = Came as leaders
 meeting-field-operational = Came at operational level
 meeting-field-technical = Came at technical level

@@ -636,6 +636,7 @@ meeting-step-held = Ya tuvo lugar: sin cartas
 meeting-field-reason = Motivo
 meeting-field-replaced-by = Sustituida por
 meeting-field-held-from = Empezó (hora local)
+meeting-field-held-hint = Según el reloj de { $zone }.
 meeting-field-leader = Asistieron como dirigentes
 meeting-field-operational = Asistieron a nivel operativo
 meeting-field-technical = Asistieron a nivel técnico

@@ -636,6 +636,7 @@ meeting-step-held = Elle a déjà eu lieu : pas de lettres
 meeting-field-reason = Raison
 meeting-field-replaced-by = Remplacée par
 meeting-field-held-from = A commencé (heure locale)
+meeting-field-held-hint = Selon l’horloge de { $zone }.
 meeting-field-leader = Venues au niveau des dirigeants
 meeting-field-operational = Venues au niveau opérationnel
 meeting-field-technical = Venues au niveau technique

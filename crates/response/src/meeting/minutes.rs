@@ -43,8 +43,7 @@ pub async fn revise(w: &mut Write, ask: &Ask, meeting: Uuid) -> Result<Model, Re
 /// The fields that say that a meeting took place, and who came.
 pub fn held_fields(lang: Lang) -> Vec<Field> {
     vec![
-        Field::new("local", t!(lang, "meeting-field-held-from"), Kind::Moment)
-            .hint(t!(lang, "meeting-field-local-hint")),
+        Field::new("local", t!(lang, "meeting-field-held-from"), Kind::Moment),
         Field::new("length", t!(lang, "meeting-field-length"), Kind::Number(10, 1440)),
         Field::new("leader", t!(lang, "meeting-field-leader"), Kind::Many(Vec::new())).optional(),
         Field::new("operational", t!(lang, "meeting-field-operational"), Kind::Many(Vec::new())).optional(),
@@ -92,6 +91,9 @@ pub async fn fill_held(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     let length =
         m.held_from.zip(m.held_until).map_or(i64::from(m.length), |(from, until)| (until - from).num_minutes());
     form.set("local", began);
+    if let Some(field) = form.field("local") {
+        field.hint = t!(lang, "meeting-field-held-hint", zone = zone.name());
+    }
     form.set("length", length.max(10).to_string());
     Ok(())
 }
