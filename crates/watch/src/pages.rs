@@ -88,6 +88,9 @@ pub async fn watch(ask: &Ask) -> Result<View, Refusal> {
     );
     for one in rows {
         let rule = format!("{} {}", one.rule.id, (one.rule.title)(lang));
+        // What waits for others is theirs to do: a button would lead to a form that does not open.
+        let mine =
+            one.verdict.act().filter(|_| ask.caller.organisation.is_some_and(|own| one.verdict.who().contains(&own)));
         table.row(vec![
             Cell::Own(say::state(lang, one.state(now))),
             Cell::Link(rule, format!("/watch/rules/{}", one.rule.id)),
@@ -95,7 +98,7 @@ pub async fn watch(ask: &Ask) -> Result<View, Refusal> {
             Cell::Own(say::verdict(lang, &one.verdict, &names)),
             Cell::Own(names.all(one.verdict.who())),
             Cell::Own(panel::when(lang, one, now)),
-            one.verdict.act().map_or(Cell::Empty, |act| Cell::Link(say::act(lang, act), say::address(one.facts, act))),
+            mine.map_or(Cell::Empty, |act| Cell::Link(say::act(lang, act), say::address(one.facts, act))),
             one.mute.map_or(Cell::Empty, |m| Cell::Link(m.reason.clone(), format!("/watch/reasons/{}", m.id))),
         ]);
     }
