@@ -244,7 +244,8 @@ async fn tried(engine: Engine) -> Option<(String, usize, Vec<String>)> {
     for level in Level::ALL {
         levels.push((level, specimens::make(&trial, level).await));
     }
-    let routes: Vec<(usize, Route)> = (0..).zip(trial.app.capabilities()).flat_map(|(of, c)| c.routes.iter().map(move |r| (of, *r))).collect();
+    let routes: Vec<(usize, Route)> =
+        (0..).zip(trial.app.capabilities()).flat_map(|(of, c)| c.routes.iter().map(move |r| (of, *r))).collect();
     let mut form: Filled = BTreeMap::new();
     for (_, route) in &routes {
         let missing = route.params().into_iter().filter(|p| levels[0].1.params.iter().all(|(name, _)| name != p));

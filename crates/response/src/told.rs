@@ -44,7 +44,7 @@ pub fn help(lang: Lang, route: &str) -> Option<String> {
         "meetings" => t!(lang, "help-meetings"),
         "call_meeting" => t!(lang, "help-call-meeting"),
         "waive_mini_summit" => t!(lang, "help-waive-mini-summit"),
-        "meeting" => t!(lang, "help-meeting"),
+        "meeting" | "meeting_by_id" => t!(lang, "help-meeting"),
         "edit_meeting" => t!(lang, "help-edit-meeting"),
         "meeting_slots" => t!(lang, "help-meeting-slots"),
         "cancel_meeting" => t!(lang, "help-cancel-meeting"),

@@ -264,6 +264,18 @@ async fn put_dates(trial: &Trial) {
     written.await.unwrap();
 }
 
+/// A text as it was before it was made fit for the line.
+fn unquoted(text: &str) -> String {
+    let joined = text.replace("=\n", "");
+    let mut parts = joined.split('=');
+    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
+    for part in parts {
+        bytes.push(u8::from_str_radix(&part[..2], 16).unwrap());
+        bytes.extend(part[2..].as_bytes());
+    }
+    String::from_utf8(bytes).unwrap()
+}
+
 /// The parts of a letter: what each says it is, and its text.
 fn parts(text: &str) -> Vec<(String, String)> {
     let edge = text.split("boundary=\"").nth(1).and_then(|t| t.split('"').next()).unwrap();
@@ -272,6 +284,8 @@ fn parts(text: &str) -> Vec<(String, String)> {
         .filter(|part| !part.starts_with("--"))
         .map(|part| {
             let (head, body) = part.trim_start().split_once("\n\n").unwrap();
+            let quoted = head.contains("quoted-printable");
+            let body = if quoted { unquoted(body) } else { body.to_owned() };
             (head.to_owned(), body.trim_end().replace('\n', "\r\n"))
         })
         .collect()
