@@ -21,7 +21,7 @@ import time
 
 smcc = os.path.abspath(sys.argv[1])
 MOST = int(sys.argv[2]) if len(sys.argv) > 2 else 1_000_000
-FEW, REQUESTS = 10_000, 300
+FEW, REQUESTS, ROUNDS = 10_000, 200, 3
 LIMIT_MS, LIMIT_RATIO, LIMIT_START, LIMIT_MB = 3.0, 1.2, 0.300, 150
 TICK = os.sysconf("SC_CLK_TCK")
 WHO = {"Cookie": "look-as=host; lang=en"}
@@ -179,11 +179,14 @@ def measure(engine, server, paths):
             status, body = server.get(path, line)
             if status != 200:
                 sys.exit(f"{path}: {status} {body[:300]!r}")
-        backends = engine.backends()
-        before = (cpu([server.process.pid]), cpu(backends))
-        for _ in range(REQUESTS):
-            server.get(path, line)
-        figures[name] = ((cpu([server.process.pid]) - before[0]) * 1000 / REQUESTS, (cpu(backends) - before[1]) * 1000 / REQUESTS)
+        backends, rounds = engine.backends(), []
+        for _ in range(ROUNDS):
+            before = (cpu([server.process.pid]), cpu(backends))
+            for _ in range(REQUESTS):
+                server.get(path, line)
+            rounds.append(((cpu([server.process.pid]) - before[0]) * 1000 / REQUESTS, (cpu(backends) - before[1]) * 1000 / REQUESTS))
+        # The quickest: what the machine does beside it must not count.
+        figures[name] = min(rounds)
     return figures
 
 
@@ -210,7 +213,7 @@ def bench(engine, folder):
         print(f"  {name:<38} {few:.2f} ms   {many:.2f} ms   {ratio:.2f} times: "
               f"{verdict(many <= LIMIT_MS and (ratio <= LIMIT_RATIO or many - few < 0.1))}{beside}")
     print(f"  start to first answer {start * 1000:.0f} ms   limit {LIMIT_START * 1000:.0f} ms: {verdict(start <= LIMIT_START)}")
-    print(f"  resident after {len(paths) * (REQUESTS + 30):,} pages {resident:.0f} MB   limit {LIMIT_MB} MB: {verdict(resident <= LIMIT_MB)}", flush=True)
+    print(f"  resident after {len(paths) * (REQUESTS * ROUNDS + 30):,} pages {resident:.0f} MB   limit {LIMIT_MB} MB: {verdict(resident <= LIMIT_MB)}", flush=True)
 
 
 with tempfile.TemporaryDirectory() as folder:
