@@ -1,7 +1,7 @@
 //! What the components have in common: who of them is present, and that what belongs to a record is seen as it is.
 //!
-//! Invariants: the hosts come first; where an audience names organisations, whatever belongs to the record names the same ones, and the record's
-//! owner, so that nobody who sees the one misses the other.
+//! Invariants: the hosts come first; where an audience names organisations, whatever belongs to the record names the same
+//! ones, and the record's owner, so that nobody who sees the one misses the other.
 
 use crate::emergency::place;
 use movement::{context, organisation, presence};
