@@ -4,21 +4,22 @@
 
 mod leaks;
 mod specimens;
+mod table;
 mod who;
 
 use base::lang::Lang;
 use platform::{
-    Refusal,
+    Capability, Refusal,
     access::Level,
     database::Engine,
     ledger::store::entry,
-    testing::{Answer, Trial, run},
+    testing::{Answer, Trial},
     web::{Does, Field, Kind, Route},
     write::register,
 };
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 use specimens::Specimens;
-use std::{collections::BTreeMap, fmt::Write as _, time::Instant};
+use std::{collections::BTreeMap, sync::Mutex, time::Instant};
 use who::Who;
 
 /// The table as it was agreed.
@@ -27,7 +28,7 @@ const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/rights.txt");
 const UPDATE: &str = "UPDATE_RIGHTS";
 
 /// How a route is tried.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Try {
     Get,
     GetJson,
@@ -61,9 +62,6 @@ impl Try {
         }
     }
 }
-
-/// What a form is sent with, by route.
-type Filled = BTreeMap<&'static str, Vec<(String, String)>>;
 
 /// What a form is sent with: what stands in it for somebody with every role, and something where nothing stands.
 async fn filled(trial: &Trial, route: &Route, specimens: &Specimens) -> Vec<(String, String)> {
@@ -161,20 +159,27 @@ fn done(how: Try, answer: &Answer) -> bool {
     how.writes() && (answer.status.is_success() || answer.status == 303 && !answer.place().starts_with("/sign-in"))
 }
 
-async fn entries(trial: &Trial) -> u64 {
-    entry::Entity::find().count(trial.app.database().read()).await.expect("the ledger")
+/// The number of the newest entry of the ledger.
+async fn newest(trial: &Trial) -> i64 {
+    let newest = entry::Entity::find().select_only().column_as(entry::Column::Number.max(), "newest");
+    let newest = newest.into_tuple::<Option<i64>>().one(trial.app.database().read()).await.expect("the ledger");
+    newest.flatten().unwrap_or_default()
 }
 
 /// Kinds that the components have in common: each that is present changes them, on equal footing (`Whose::Present`).
 const JOINT: [&str; 8] =
     ["meeting", "agenda_item", "attendance", "decision", "action", "convener", "statement", "section"];
 
-/// Records of other organisations that entries after a number changed, and that are not in common.
-async fn strangers(trial: &Trial, after: u64, who: &Who) -> Vec<String> {
-    let rows =
-        entry::Entity::find().filter(entry::Column::Number.gt(after.cast_signed())).all(trial.app.database().read());
+/// The entries after a number.
+async fn wrote(trial: &Trial, after: i64) -> Vec<entry::Model> {
+    let rows = entry::Entity::find().filter(entry::Column::Number.gt(after)).all(trial.app.database().read());
+    rows.await.expect("the ledger")
+}
+
+/// Records of other organisations that these entries changed, and that are not in common.
+async fn strangers(trial: &Trial, entries: &[entry::Model], who: &Who) -> Vec<String> {
     let mut strangers = Vec::new();
-    for entry in rows.await.expect("the ledger").into_iter().filter(|e| e.version > 1) {
+    for entry in entries.iter().filter(|e| e.version > 1) {
         let row = register::Entity::find_by_id(entry.record).one(trial.app.database().read()).await.expect("a row");
         let present = who.caller.component.is_some() && who.caller.contexts.contains(&who::here());
         let common = present && JOINT.contains(&entry.kind.as_str());
@@ -198,177 +203,127 @@ fn word(how: Try, answer: &Answer) -> String {
     }
 }
 
-/// A line in words: `404 nobody, present(not reader) · 200 owner`.
-fn said(line: &Line, all: &[Who]) -> String {
-    let mut parts = Vec::new();
-    for (answer, got) in line {
-        let mut groups: Vec<(&str, Vec<&str>, usize)> = Vec::new();
-        for (at, who) in all.iter().enumerate() {
-            if groups.last().is_none_or(|(group, ..)| *group != who.group) {
-                groups.push((who.group, Vec::new(), 0));
-            }
-            if let Some((_, names, size)) = groups.last_mut() {
-                *size += 1;
-                if got.contains(&at) {
-                    names.push(who.name);
-                }
-            }
-        }
-        let texts: Vec<String> = groups
-            .into_iter()
-            .filter(|(_, names, _)| !names.is_empty())
-            .map(|(group, names, size)| {
-                let missing = all.iter().filter(|w| w.group == group && !names.contains(&w.name));
-                match size - names.len() {
-                    0 => group.to_owned(),
-                    1 | 2 if size > 4 => {
-                        format!("{group}(not {})", missing.map(|w| w.name).collect::<Vec<_>>().join(" "))
-                    }
-                    _ => format!("{group}({})", names.join(" ")),
-                }
-            })
-            .collect();
-        let who = if got.len() == all.len() { "everybody".to_owned() } else { texts.join(", ") };
-        parts.push(format!("{answer} {who}"));
-    }
-    parts.join(" · ")
+/// By route, way and audience, which is none where the route's path has no record: who got what, in words.
+type Said = BTreeMap<(usize, Try, Option<Level>), String>;
+
+/// What was answered on records of one audience, or of all.
+#[derive(Default)]
+struct Tried {
+    said: Said,
+    checks: usize,
+    broken: Vec<String>,
 }
 
-/// Tries everything on one engine; gives the table, the number of checks and what broke a promise.
-async fn tried(engine: Engine) -> Option<(String, usize, Vec<String>)> {
+impl Tried {
+    fn and(&mut self, other: Tried) {
+        self.said.extend(other.said);
+        self.checks += other.checks;
+        self.broken.extend(other.broken);
+    }
+}
+
+/// Tries everything on records of one audience, and what has no record beside the widest, in an installation of its own.
+async fn tried(engine: Engine, level: Level) -> Option<Tried> {
     let trial = Trial::on(engine, smcc::capabilities::all()).await?;
     movement::organisation::seed(&trial.app).await.expect("organisations");
     let all = who::all();
-    let (mut checks, mut broken) = (0, Vec::new());
-    let mut levels: Vec<(Level, Specimens)> = Vec::new();
-    for level in Level::ALL {
-        levels.push((level, specimens::make(&trial, level).await));
-    }
-    let routes: Vec<(usize, Route)> =
-        (0..).zip(trial.app.capabilities()).flat_map(|(of, c)| c.routes.iter().map(move |r| (of, *r))).collect();
-    let mut form: Filled = BTreeMap::new();
-    for (_, route) in &routes {
-        let missing = route.params().into_iter().filter(|p| levels[0].1.params.iter().all(|(name, _)| name != p));
-        for param in missing {
-            broken.push(format!("{}: no specimen gives {{{param}}}", route.path));
+    let mut tried = Tried::default();
+    let mut specimens = specimens::make(&trial, level).await;
+    for (no, (of, route)) in routes(trial.app.capabilities()).into_iter().enumerate() {
+        let alone = route.params().is_empty();
+        if alone && level != Level::Public {
+            continue;
         }
-        form.insert(route.name, filled(&trial, route, &levels[0].1).await);
-    }
-    let mut table = String::new();
-    for (of, route) in &routes {
-        let _ = writeln!(table, "\n{}  {}: {}", route.path, route.name, route.gate.text());
-        let mut ways: Vec<(Vec<&str>, Vec<(Vec<&str>, String)>)> = Vec::new();
-        for how in Try::of(route) {
-            let mut lines: Vec<(Vec<&str>, String)> = Vec::new();
-            let tries = if route.params().is_empty() { &mut levels[..1] } else { &mut levels[..] };
-            for (level, specimens) in tries {
-                let mut line = Line::new();
-                for (at, who) in all.iter().enumerate() {
-                    let before = if how.writes() { entries(&trial).await } else { 0 };
-                    let answer = ask(&trial, who, *how, &route.at(&specimens.params), &form[route.name]).await;
-                    let status = answer.status.as_u16();
-                    let promised = promised(route, *how, who, specimens);
-                    checks += 1;
-                    let place = || format!("{} {} {level:?} by {} {}", how.name(), route.path, who.group, who.name);
-                    if !promised.contains(&status) {
-                        broken.push(format!("{}: promised {promised:?}, answered {status}", place()));
+        for param in route.params().into_iter().filter(|p| specimens.params.iter().all(|(name, _)| name != p)) {
+            tried.broken.push(format!("{}: no specimen gives {{{param}}}", route.path));
+        }
+        let form = filled(&trial, &route, &specimens).await;
+        for how in Try::of(&route) {
+            let mut line = Line::new();
+            for (at, who) in all.iter().enumerate() {
+                let before = if how.writes() { newest(&trial).await } else { 0 };
+                let answer = ask(&trial, who, *how, &route.at(&specimens.params), &form).await;
+                let status = answer.status.as_u16();
+                let promised = promised(&route, *how, who, &specimens);
+                tried.checks += 1;
+                line.entry(word(*how, &answer)).or_default().push(at);
+                let mut broken = |what: String| {
+                    let place = format!("{} {} {level:?} by {} {}", how.name(), route.path, who.group, who.name);
+                    tried.broken.push(format!("{place}: {what}"));
+                };
+                if !promised.contains(&status) {
+                    broken(format!("promised {promised:?}, answered {status}"));
+                }
+                if promised == [303] && !answer.place().starts_with("/sign-in") {
+                    broken(format!("led to {} instead of signing in", answer.place()));
+                }
+                if how.writes() {
+                    let wrote = wrote(&trial, before).await;
+                    if !wrote.is_empty() && !done(*how, &answer) {
+                        broken(format!("answered {status} and wrote all the same"));
                     }
-                    if promised == [303] && !answer.place().starts_with("/sign-in") {
-                        broken.push(format!("{}: led to {} instead of signing in", place(), answer.place()));
+                    for what in strangers(&trial, &wrote, who).await {
+                        broken(format!("changed another organisation's record: {what}"));
                     }
-                    line.entry(word(*how, &answer)).or_default().push(at);
-                    if how.writes() {
-                        let (done, wrote) = (done(*how, &answer), entries(&trial).await != before);
-                        if wrote && !done {
-                            broken.push(format!("{}: answered {status} and wrote all the same", place()));
-                        }
-                        if wrote {
-                            for what in strangers(&trial, before, who).await {
-                                broken.push(format!("{}: changed another organisation's record: {what}", place()));
-                            }
-                            specimens.renew(&trial, *level, *of).await;
-                        }
+                    // Where only something new was made beside them, the specimens are as they were.
+                    if wrote.iter().any(|e| e.version > 1) || !alone && !wrote.is_empty() {
+                        specimens.renew(&trial, level, of).await;
                     }
                 }
-                let name = if route.params().is_empty() { "-" } else { level.code() };
-                let text = said(&line, &all);
-                match lines.last_mut() {
-                    Some((names, last)) if *last == text => names.push(name),
-                    _ => lines.push((vec![name], text)),
-                }
             }
-            match ways.last_mut() {
-                Some((names, last)) if *last == lines => names.push(how.name()),
-                _ => ways.push((vec![how.name()], lines)),
-            }
-        }
-        for (ways, lines) in ways {
-            let _ = writeln!(table, "  {}", ways.join(", "));
-            for (names, text) in lines {
-                let _ = writeln!(table, "    {}: {text}", names.join(" "));
-            }
+            tried.said.insert((no, *how, (!alone).then_some(level)), table::said(&line, &all));
         }
     }
-    Some((table, checks, broken))
+    Some(tried)
 }
 
+/// Every route, with the place of its capability in the list.
+fn routes(capabilities: &[Capability]) -> Vec<(usize, Route)> {
+    (0..).zip(capabilities).flat_map(|(of, c)| c.routes.iter().map(move |r| (of, *r))).collect()
+}
+
+/// Tries the audiences one after another that another thread has not begun; none where the engine is not here.
+fn tried_in_turn(engine: Engine, waiting: &Mutex<Vec<Level>>) -> Option<Tried> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let mut all = Tried::default();
+    let next = || waiting.lock().expect("those that wait").pop();
+    while let Some(level) = next() {
+        all.and(runtime.block_on(tried(engine, level))?);
+    }
+    Some(all)
+}
+
+/// Tries everything, an audience on each core of this machine at a time, and compares the table with the agreed one.
 fn rights(engine: Engine) {
-    run(async move {
-        let begun = Instant::now();
-        let Some((table, checks, broken)) = tried(engine).await else { return };
-        #[expect(clippy::print_stderr, reason = "how much was tried is part of the result")]
-        {
-            eprintln!("rights on {engine:?}: {checks} checks in {:.1} s", begun.elapsed().as_secs_f32());
-        }
-        assert!(broken.is_empty(), "{} promises broken:\n{}", broken.len(), broken.join("\n"));
-        assert!(checks >= 5000, "{checks} checks are too few to trust");
-        let table = format!("{HEAD}{table}");
-        #[expect(
-            clippy::disallowed_methods,
-            reason = "a test is told by its environment to renew what it compares with"
-        )]
-        if std::env::var(UPDATE).is_ok_and(|v| v == "1") {
-            std::fs::write(TABLE, &table).expect("the table is written");
-        }
-        let agreed = std::fs::read_to_string(TABLE).unwrap_or_default();
-        if let Some((no, line)) = differs(&agreed, &table) {
-            panic!(
-                "docs/rights.txt, line {no}, is not what the router answers:\n{line}\nRead the change, then {UPDATE}=1."
-            );
-        }
+    let begun = Instant::now();
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let waiting = Mutex::new(Level::ALL.to_vec());
+    let parts: Option<Vec<Tried>> = std::thread::scope(|scope| {
+        let running: Vec<_> = (0..cores).map(|_| scope.spawn(|| tried_in_turn(engine, &waiting))).collect();
+        running.into_iter().map(|part| part.join().expect("a part of the table")).collect()
     });
-}
-
-/// The first line in which two texts differ.
-fn differs(agreed: &str, now: &str) -> Option<(usize, String)> {
-    let (mut old, mut new) = (agreed.lines(), now.lines());
-    for no in 1.. {
-        match (old.next(), new.next()) {
-            (None, None) => return None,
-            (a, b) if a == b => {}
-            (a, b) => return Some((no, format!("- {}\n+ {}", a.unwrap_or_default(), b.unwrap_or_default()))),
-        }
+    let Some(parts) = parts else { return };
+    let mut all = Tried::default();
+    parts.into_iter().for_each(|part| all.and(part));
+    let Tried { said, checks, broken } = all;
+    #[expect(clippy::print_stderr, reason = "how much was tried is part of the result")]
+    {
+        eprintln!("rights on {engine:?}: {checks} checks in {:.1} s", begun.elapsed().as_secs_f32());
     }
-    None
+    assert!(broken.is_empty(), "{} promises broken:\n{}", broken.len(), broken.join("\n"));
+    assert!(checks >= 5000, "{checks} checks are too few to trust");
+    let table = table::text(&routes(&smcc::capabilities::all()), &said);
+    #[expect(clippy::disallowed_methods, reason = "a test is told by its environment to renew what it compares with")]
+    if std::env::var(UPDATE).is_ok_and(|v| v == "1") {
+        std::fs::write(TABLE, &table).expect("the table is written");
+    }
+    let agreed = std::fs::read_to_string(TABLE).unwrap_or_default();
+    if let Some((no, line)) = table::differs(&agreed, &table) {
+        panic!(
+            "docs/rights.txt, line {no}, is not what the router answers:\n{line}\nRead the change, then {UPDATE}=1."
+        );
+    }
 }
-
-const HEAD: &str = "\
-Who gets which answer from which route, as the running router gives it (app/tests/it/rights.rs; UPDATE_RIGHTS=1 renews it).
-
-Below each route: how it is tried; below that, the audience of the record in its path (- where it has none), and each
-answer with the callers who get it: a status, `sign-in` for being asked to sign in first, `done` for a write that was done.
-The record is owned by the host National Society and belongs to its context.
-
-nobody       has not signed in
-owner        members of the organisation that owns the record
-present      members of another National Society that is present in the context
-absent       members of another National Society that is not
-named        members of the organisation that the audience names, not present
-outside      members of an organisation that is no component, present in the context
-elsewhere    a coordinator of the owner whose role is in another context only
-read_token   a token of the owner that only reads, with every role
-their_token  the same of the present National Society
-";
 
 #[test]
 fn every_route_keeps_what_gate_and_audience_promise_on_sqlite() {

@@ -72,10 +72,14 @@ impl Specimens {
             self.records.retain(|(n, ..)| *n != name);
             let Some(row) = record(trial, &value).await else { continue };
             let shared = if level == Level::Organisations { vec![who::named()] } else { Vec::new() };
-            let tx = trial.app.database().begin().await.expect("a transaction");
-            register::share(&tx, row.record, &shared).await.expect("shared");
-            sea_orm::DatabaseTransaction::commit(tx).await.expect("committed");
             self.records.push((name, row, shared));
+        }
+        if level == Level::Organisations {
+            let tx = trial.app.database().begin().await.expect("a transaction");
+            for (_, row, shared) in &self.records {
+                register::share(&tx, row.record, shared).await.expect("shared");
+            }
+            tx.commit().await.expect("committed");
         }
     }
 }

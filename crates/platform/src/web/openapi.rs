@@ -183,10 +183,15 @@ fn answers(ok: Value, route: &Route, write: bool) -> Value {
     for status in [400, 404, 429, 503] {
         refusal(status);
     }
-    if route.gate != Gate::Anyone {
+    // A step looks for proofs of its own: a session, a link that somebody was sent, a second factor.
+    let step = matches!(route.does, Does::Step { .. });
+    if step {
+        refusal(422);
+    }
+    if step || route.gate != Gate::Anyone {
         refusal(401);
     }
-    if route.gate != Gate::Anyone || write {
+    if step || route.gate != Gate::Anyone || write {
         refusal(403);
     }
     for status in if write { &[409, 413, 422, 507][..] } else { &[][..] } {
