@@ -74,6 +74,21 @@ test('from the onset to a coordinated Movement', async (t) => {
 
   await t.test('nothing is issued before each of them has cleared it', async () => {
     statement = await send(ifrc, `${room}/statements/new?kind=statement`);
+    // Side by side with the source, by somebody who reads both. The drafts in the other languages come from the same facts.
+    for (const lang of ['fr', 'es', 'ar']) {
+      await open(ifrc, `${statement}?in=${lang}`);
+      const parts = await ifrc.locator(`main a[href$="/${lang}"]`).evaluateAll((links) => [...new Set(links.map((l) => l.getAttribute('href')))]);
+      assert.ok(parts.length >= 5, parts.join(' '));
+      for (const part of parts) {
+        await ifrc.goto(`${BASE}${part}`);
+        const [text, checked] = [ifrc.locator(`textarea[name=text_${lang}]`), ifrc.locator('input[name=checked]')];
+        if ((await text.inputValue()).trim() === '' || !await checked.count()) continue;
+        await checked.check();
+        await Promise.all([ifrc.waitForNavigation(), ifrc.locator('form.fill button').last().click()]);
+        assert.equal(await ifrc.locator('#problem').count(), 0);
+      }
+      if (lang === 'ar') await shot(ifrc, 'room-translated');
+    }
     await word(host, `${statement}/word`);
     await word(ifrc, `${statement}/word`);
     const early = await ifrc.goto(`${BASE}${statement}/issue`);
@@ -85,13 +100,16 @@ test('from the onset to a coordinated Movement', async (t) => {
     await word(icrc, `${statement}/word`);
     await send(ifrc, `${statement}/issue`, (page) => page.locator('form.fill input[type=checkbox]').first().check());
     assert.match(await open(icrc, statement), /Issued/);
-    for (const lang of ['en', 'fr', 'es', 'ar']) {
+    const { languages } = await (await icrc.request.get(`${BASE}/api/v1${statement}`)).json();
+    assert.deepEqual(languages.toSorted(), ['ar', 'en', 'es', 'fr']);
+    const says = { en: /The Movement supports/, fr: /Le Mouvement soutient/, es: /El Movimiento apoya/, ar: /[\u0621-\u064a]{3}/ };
+    for (const lang of languages) {
       for (const [ending, mark] of [['pdf', '%PDF'], ['docx', 'PK'], ['txt', '']]) {
-        const file = await icrc.request.get(`${BASE}${statement}.${ending}?lang=${lang}`);
+        const file = await icrc.request.get(`${BASE}${statement}.${ending}?in=${lang}`);
         assert.ok(file.status() === 200 && (await file.body()).toString('latin1').startsWith(mark), `${lang} ${ending}: ${file.status()}`);
+        if (ending === 'txt') assert.match(await file.text(), says[lang], lang);
       }
     }
-    await icrc.goto(`${BASE}/?lang=en`);
     await shot(icrc, 'room-issued');
   });
 
@@ -112,6 +130,7 @@ test('from the onset to a coordinated Movement', async (t) => {
     assert.equal((await pdf.body()).subarray(0, 4).toString(), '%PDF');
     const now = await open(host, room);
     assert.doesNotMatch(now, /No Mini-Summit is recorded|Nobody convenes/);
+    assert.match(now, /Held 1[23] hours after the onset: within the first day/);
     await shot(host, 'room-after');
     await host.setViewportSize({ width: 320, height: 800 });
     assert.ok(await host.evaluate(() => document.documentElement.scrollWidth) <= 320);

@@ -282,26 +282,26 @@ fn routes(capabilities: &[Capability]) -> Vec<(usize, Route)> {
     (0..).zip(capabilities).flat_map(|(of, c)| c.routes.iter().map(move |r| (of, *r))).collect()
 }
 
-/// Tries the audiences one after another that another thread has not begun; none where the engine is not here.
-fn tried_in_turn(engine: Engine, waiting: &Mutex<Vec<Level>>) -> Option<Tried> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    let mut all = Tried::default();
+/// Does something for each audience, on each core of this machine at a time; none where the engine is not here.
+fn each<T: Send, F: Future<Output = Option<T>>>(levels: &[Level], what: impl Fn(Level) -> F + Sync) -> Option<Vec<T>> {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let waiting = Mutex::new(levels.to_vec());
     let next = || waiting.lock().expect("those that wait").pop();
-    while let Some(level) = next() {
-        all.and(runtime.block_on(tried(engine, level))?);
-    }
-    Some(all)
+    let in_turn = || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        std::iter::from_fn(next).map(|level| runtime.block_on(what(level))).collect::<Option<Vec<T>>>()
+    };
+    std::thread::scope(|scope| {
+        let running: Vec<_> = (0..cores).map(|_| scope.spawn(in_turn)).collect();
+        let parts: Option<Vec<Vec<T>>> = running.into_iter().map(|r| r.join().expect("those of a core")).collect();
+        Some(parts?.into_iter().flatten().collect())
+    })
 }
 
 /// Tries everything, an audience on each core of this machine at a time, and compares the table with the agreed one.
 fn rights(engine: Engine) {
     let begun = Instant::now();
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let waiting = Mutex::new(Level::ALL.to_vec());
-    let parts: Option<Vec<Tried>> = std::thread::scope(|scope| {
-        let running: Vec<_> = (0..cores).map(|_| scope.spawn(|| tried_in_turn(engine, &waiting))).collect();
-        running.into_iter().map(|part| part.join().expect("a part of the table")).collect()
-    });
+    let parts = each(&Level::ALL, |level| tried(engine, level));
     let Some(parts) = parts else { return };
     let mut all = Tried::default();
     parts.into_iter().for_each(|part| all.and(part));

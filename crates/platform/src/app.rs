@@ -3,7 +3,7 @@
 //! Invariant: time and randomness come from here and nowhere else, truncated to microseconds, so that what is written is
 //! what is read on both engines.
 
-use crate::{capability::Capability, database::Database};
+use crate::{capability::Capability, database::Database, ledger::mark::Marks};
 use chrono::{DateTime, SubsecRound, Utc};
 use std::{
     sync::{
@@ -12,7 +12,7 @@ use std::{
     },
     time::Duration,
 };
-use tokio::sync::{broadcast, watch};
+use tokio::sync::{OnceCell, broadcast, watch};
 use uuid::Uuid;
 
 /// Tells the time.
@@ -82,6 +82,7 @@ struct Inner {
     wake: tokio::sync::Notify,
     stop: watch::Sender<bool>,
     following: AtomicBool,
+    marks: OnceCell<Marks>,
 }
 
 /// The installation; cheap to clone.
@@ -116,6 +117,7 @@ impl App {
             wake: tokio::sync::Notify::new(),
             stop: watch::Sender::new(false),
             following: AtomicBool::new(false),
+            marks: OnceCell::new(),
         }))
     }
 
@@ -147,6 +149,11 @@ impl App {
         let mut bytes = [0; N];
         (self.0.random)(&mut bytes);
         bytes
+    }
+
+    /// Where [`crate::ledger::mark::marks`] keeps what it made.
+    pub(crate) fn once_marks(&self) -> &OnceCell<Marks> {
+        &self.0.marks
     }
 
     /// A new id.

@@ -11,6 +11,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "platform_002_commons", changes: commons },
     Migration { name: "platform_003_draft", changes: draft },
     Migration { name: "platform_004_letter_calendar", changes: letter_calendar },
+    Migration { name: "platform_005_own_secret", changes: own_secret },
 ];
 
 fn ledger() -> Vec<Change> {
@@ -152,4 +153,8 @@ fn commons() -> Vec<Change> {
     ));
     changes.push(index("kept_file", &["belongs_to"]));
     changes
+}
+
+fn own_secret() -> Vec<Change> {
+    vec![table("own_secret", vec![folded("name"), blob("bytes")])]
 }

@@ -14,6 +14,7 @@ use super::{
 use crate::{activity, activity::Content, say, words::t};
 use askama::Template;
 use base::lang::Lang;
+use intake::report::SheetReport;
 use platform::{
     access::Level,
     record::{CONTRIBUTE, Record, may},
@@ -21,6 +22,7 @@ use platform::{
     show,
     web::{Ask, View, view::Action},
 };
+use std::collections::BTreeMap;
 
 /// Rows of one fate that the page shows; the table has all.
 const SHOWN: u64 = 12;
@@ -149,7 +151,7 @@ pub async fn review(ask: &Ask) -> Result<View, Refusal> {
             (t!(lang, "count-ignored"), n(import.ignored)),
         ],
         asked_more: if all > shown_asked.len() { say::and_more(all - shown_asked.len(), lang) } else { String::new() },
-        accounts: accounts(&report, lang),
+        accounts: accounts(&report, &store::asked(db, import.id).await?, lang),
         rest: (import.held > 0).then(|| format!("{href}/rest.xlsx")),
         asked: shown_asked,
         sections,
@@ -180,7 +182,7 @@ async fn pending(db: &impl sea_orm::ConnectionTrait, import: &Model) -> Result<b
     Ok(found.is_some())
 }
 
-fn lead(import: &Model, counts: &std::collections::BTreeMap<&'static str, u64>, lang: Lang) -> String {
+fn lead(import: &Model, counts: &BTreeMap<&'static str, u64>, lang: Lang) -> String {
     let count = |state: State| counts.get(state.code()).copied().unwrap_or_default();
     let needs = count(State::Asks) + count(State::Held);
     match import.stage() {
@@ -266,8 +268,14 @@ fn shown(row: &row::Model, lang: Lang) -> Shown {
     }
 }
 
-fn accounts(report: &store::Report, lang: Lang) -> Vec<Account> {
+/// What was read of each sheet; rows that what is known asks about wait here as they do above.
+fn accounts(report: &store::Report, asked: &BTreeMap<(String, String), u32>, lang: Lang) -> Vec<Account> {
     let n = |n: u32| show::number(lang, n.into());
+    let figures = |file: &str, sheet: &SheetReport| {
+        let asked = asked.get(&(file.to_owned(), sheet.sheet.clone())).copied().unwrap_or_default();
+        let rows = &sheet.rows;
+        [n(rows.total), n(rows.committed.saturating_sub(asked)), n(rows.held + asked), n(rows.ignored)]
+    };
     let mut out = Vec::new();
     for file in &report.files {
         if let Some(error) = &file.error {
@@ -277,13 +285,13 @@ fn accounts(report: &store::Report, lang: Lang) -> Vec<Account> {
             file: file.file.clone(),
             sheet: s.sheet.clone(),
             why: s.why.clone(),
-            figures: s.used.then(|| [n(s.rows.total), n(s.rows.committed), n(s.rows.held), n(s.rows.ignored)]),
+            figures: s.used.then(|| figures(&file.file, s)),
         }));
     }
     out
 }
 
-fn json(import: &Model, counts: &std::collections::BTreeMap<&'static str, u64>, inside: &Inside) -> serde_json::Value {
+fn json(import: &Model, counts: &BTreeMap<&'static str, u64>, inside: &Inside) -> serde_json::Value {
     let count = |state: State| counts.get(state.code()).copied().unwrap_or_default();
     serde_json::json!({
         "id": import.id,

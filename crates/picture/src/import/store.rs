@@ -147,6 +147,25 @@ pub async fn counts(db: &impl ConnectionTrait, import: ImportId) -> Result<BTree
     Ok(all.into_iter().filter_map(known).collect())
 }
 
+/// By file and sheet: rows that were read well and wait all the same, because what is known asks about them.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn asked(db: &impl ConnectionTrait, import: ImportId) -> Result<BTreeMap<(String, String), u32>, DbErr> {
+    let all: Vec<(String, String, i64)> = row::Entity::find()
+        .select_only()
+        .columns([row::Column::File, row::Column::Sheet])
+        .column_as(Expr::col(row::Column::No).count(), "rows")
+        .filter(row::Column::Import.eq(import))
+        .filter(row::Column::State.eq(State::Asks.code()))
+        .group_by(row::Column::File)
+        .group_by(row::Column::Sheet)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(all.into_iter().map(|(file, sheet, rows)| ((file, sheet), u32::try_from(rows).unwrap_or_default())).collect())
+}
+
 /// Some rows of a review, in its order.
 ///
 /// # Errors

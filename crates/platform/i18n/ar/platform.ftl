@@ -166,6 +166,7 @@ field-number = { $label }: اكتب عددًا صحيحًا من { $least } إل
 field-email = { $label }: اكتب عنوان بريد إلكتروني، مثل name@example.org.
 field-text = { $label }: أرسل نصًا.
 field-tick = { $label }: أرسل true أو false.
+field-unknown = لا يوجد هنا حقل بهذا الاسم. احذفه، أو ابحث عن اسمه في وصف واجهة البرمجة.
 field-list = { $label }: أرسل قائمة نصوص.
 
 # More refusals

@@ -162,6 +162,7 @@ field-number = { $label }: write a whole number from { $least } to { $most }.
 field-email = { $label }: write an e-mail address, such as name@example.org.
 field-text = { $label }: send text.
 field-tick = { $label }: send true or false.
+field-unknown = There is no field of this name here. Leave it out, or look for its name in the description of the API.
 field-list = { $label }: send a list of texts.
 
 # More refusals

@@ -162,6 +162,7 @@ field-number = { $label }: escriba un número entero de { $least } a { $most }.
 field-email = { $label }: escriba una dirección de correo, por ejemplo nombre@example.org.
 field-text = { $label }: envíe texto.
 field-tick = { $label }: envíe true o false.
+field-unknown = Aquí no hay ningún campo con este nombre. Quítelo o busque su nombre en la descripción de la API.
 field-list = { $label }: envíe una lista de textos.
 
 # More refusals

@@ -162,6 +162,7 @@ field-number = { $label } : écrivez un nombre entier de { $least } à { $most }
 field-email = { $label } : écrivez une adresse e-mail, par exemple nom@example.org.
 field-text = { $label } : envoyez du texte.
 field-tick = { $label } : envoyez true ou false.
+field-unknown = Aucun champ ne porte ce nom ici. Retirez-le, ou cherchez son nom dans la description de l’API.
 field-list = { $label } : envoyez une liste de textes.
 
 # More refusals

@@ -1,8 +1,11 @@
-//! `/changes?after=N`.
+//! `/changes?after=MARK`.
 
 use super::{LOOK, PAGE};
 use crate::{
-    ledger::store::{entry, head},
+    ledger::{
+        mark::marks,
+        store::{entry, head},
+    },
     refusal::Refusal,
     timeline::{Who, lines, visible},
     web::{Ask, Cell, Table, View},
@@ -13,7 +16,8 @@ use serde_json::json;
 
 pub(super) async fn changes(ask: &Ask) -> Result<View, Refusal> {
     let (lang, db) = (ask.lang(), ask.read());
-    let after = ask.query.number("after").unwrap_or(0).max(0);
+    let marks = marks(&ask.app).await?;
+    let after = marks.asked(ask.query.given("after"))?.unwrap_or(0);
     let page = ask.query.number("limit").and_then(|n| usize::try_from(n).ok()).unwrap_or(PAGE).clamp(1, PAGE);
     // Numbers are committed in their order, so all up to the head are there to be read.
     let head = head(db).await?;
@@ -24,14 +28,16 @@ pub(super) async fn changes(ask: &Ask) -> Result<View, Refusal> {
         .order_by_asc(entry::Column::Number)
         .limit(page as u64);
     let found = if to > after { lines(db, select).await? } else { Vec::new() };
-    let next = match found.last() {
-        Some(last) if found.len() == page => last.entry.number,
-        // Whoever asks from beyond the end asks again from the end.
-        _ => to.min(head),
+    let last = found.last().map(|l| l.entry.number);
+    // At the end one asks again from the last that one saw: where the end is, is nobody's business.
+    let (next, more) = match last {
+        Some(last) if found.len() == page => (Some(last), last < head),
+        _ if to < head => (Some(to), true),
+        last => (last.or(Some(after)).filter(|n| *n > 0), false),
     };
+    let next = next.map(|n| marks.of(n));
     let who = Who::of(&ask.app, lang, found.iter().map(|l| &l.entry)).await?;
     let columns = vec![
-        ("number", t!(lang, "changes-number")),
         ("at", t!(lang, "timeline-at")),
         ("organisation", t!(lang, "timeline-organisation")),
         ("deed", t!(lang, "timeline-deed")),
@@ -40,7 +46,6 @@ pub(super) async fn changes(ask: &Ask) -> Result<View, Refusal> {
     let mut table = Table::new(String::new(), columns);
     for line in &found {
         table.row(vec![
-            Cell::Number(line.entry.number),
             Cell::At(line.entry.at),
             Cell::Text(who.organisation(&line.entry)),
             Cell::Own(ask.app.deed(lang, &line.entry.act)),
@@ -48,12 +53,12 @@ pub(super) async fn changes(ask: &Ask) -> Result<View, Refusal> {
         ]);
     }
     table.empty = t!(lang, "changes-none");
-    table.next = (next < head).then(|| format!("after={next}"));
+    table.next = next.as_ref().filter(|_| more).map(|next| format!("after={next}"));
     let rows: Vec<_> = found
         .iter()
         .map(|line| {
             json!({
-                "number": line.entry.number,
+                "mark": marks.of(line.entry.number),
                 "at": line.entry.at,
                 "act": line.entry.act,
                 "kind": line.entry.kind,
@@ -64,6 +69,6 @@ pub(super) async fn changes(ask: &Ask) -> Result<View, Refusal> {
             })
         })
         .collect();
-    let json = json!({ "rows": rows, "next": next, "more": next < head });
+    let json = json!({ "rows": rows, "next": next, "more": more });
     Ok(View::new(t!(lang, "changes")).with(json).table(table))
 }

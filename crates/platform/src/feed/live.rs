@@ -3,7 +3,10 @@
 use crate::{
     App,
     access::Caller,
-    ledger::store::{self, entry},
+    ledger::{
+        mark::{Marks, marks},
+        store::{self, entry},
+    },
     refusal::Refusal,
     timeline::{Chain, chain, visible},
     web::Ask,
@@ -16,7 +19,7 @@ use axum::{
     },
 };
 use base::lang::Lang;
-use sea_orm::{QueryFilter, QuerySelect, entity::prelude::*};
+use sea_orm::{QueryFilter, QueryOrder, QuerySelect, entity::prelude::*};
 use std::{convert::Infallible, time::Duration};
 use tokio::sync::broadcast;
 
@@ -36,6 +39,7 @@ struct Listener {
     caller: Caller,
     chain: Chain,
     number: i64,
+    marks: Marks,
     news: broadcast::Receiver<i64>,
     ended: bool,
 }
@@ -49,8 +53,9 @@ pub(super) async fn live(ask: &Ask) -> Result<Response, Refusal> {
     let news = ask.app.listen();
     ask.app.follow();
     let head = store::head(ask.read()).await?;
-    let last = ask.headers.get("last-event-id").and_then(|v| v.to_str().ok()).and_then(|v| v.parse().ok());
-    let number = last.or_else(|| ask.query.number("after")).unwrap_or(head).clamp(0, head);
+    let marks = marks(&ask.app).await?.clone();
+    let last = ask.headers.get("last-event-id").and_then(|v| v.to_str().ok());
+    let number = last.or(ask.query.given("after")).and_then(|mark| marks.number(mark)).unwrap_or(head).clamp(0, head);
     let listener = Listener {
         app: ask.app.clone(),
         headers: ask.headers.clone(),
@@ -58,6 +63,7 @@ pub(super) async fn live(ask: &Ask) -> Result<Response, Refusal> {
         caller: ask.caller.clone(),
         chain,
         number,
+        marks,
         news,
         ended: false,
     };
@@ -131,11 +137,13 @@ impl Listener {
             .filter(entry::Column::Chain.eq(&self.chain.name))
             .filter(entry::Column::Number.gt(self.number.max(head - LOOK)))
             .filter(entry::Column::Number.lte(head))
+            .order_by_desc(entry::Column::Number)
             .limit(1)
             .one(db)
             .await
             .ok()?;
         self.number = head;
-        changed.map(|_| Event::default().event("changed").id(head.to_string()).data(format!("{{\"number\":{head}}}")))
+        let mark = self.marks.of(changed?.number);
+        Some(Event::default().event("changed").data(serde_json::json!({ "mark": mark }).to_string()).id(mark))
     }
 }

@@ -1,4 +1,4 @@
-//! What changed: a feed that programs read from a number on, and a stream that tells pages as it happens.
+//! What changed: a feed that programs read from a mark on, and a stream that tells pages as it happens.
 //!
 //! Invariants: only what the caller may see at this moment, in the order of the ledger, none missed; a page of the feed
 //! looks at no more than [`LOOK`] entries and always says where to go on; a stream ends when its caller loses the right.
@@ -18,14 +18,14 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page(
             "/changes",
             "changes",
-            "What changed after a number, oldest first; ask again with `next`, which is also given where nothing is to be seen.",
+            "What changed after a mark, oldest first; ask again with `after` what `next` says, or without it where it says nothing.",
             Gate::Anyone,
             |ask| Box::pin(changes::changes(ask)),
         ),
         Route::raw(
             "/live",
             "live",
-            "Server-sent events: `changed` with a number when something that the caller may see changed in `chain`.",
+            "Server-sent events: `changed` with a mark when something that the caller may see changed in `chain`.",
             Gate::Anyone,
             |ask| Box::pin(live::live(ask)),
         ),

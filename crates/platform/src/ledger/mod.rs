@@ -8,6 +8,7 @@
 pub mod chain;
 mod export;
 mod keep;
+pub mod mark;
 mod page;
 pub mod seal;
 pub mod store;

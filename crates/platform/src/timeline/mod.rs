@@ -19,7 +19,10 @@ use crate::{
     App,
     access::{Caller, rule},
     id::{AccountId, OrganisationId},
-    ledger::store::{entry, head},
+    ledger::{
+        mark::marks,
+        store::{entry, head},
+    },
     refusal::Refusal,
     write::register,
 };
@@ -77,6 +80,16 @@ async fn page(
         None
     };
     Ok((found, next))
+}
+
+/// The mark of the newest entry of a chain that a caller may see; that of the beginning where there is none.
+pub(crate) async fn newest(app: &App, caller: &Caller, chain: &str) -> Result<String, Refusal> {
+    let db = app.database().read();
+    let found = match span(db, chain, None).await? {
+        Some((from, to)) => within(caller, chain, from, to).order_by_desc(entry::Column::Seq).limit(1).one(db).await?,
+        None => None,
+    };
+    Ok(marks(app).await?.of(found.map_or(0, |entry| entry.number)))
 }
 
 fn within(caller: &Caller, chain: &str, from: i64, to: i64) -> Select<entry::Entity> {

@@ -3,7 +3,10 @@
 use super::{Chain, Line, Who, chain, looked, organisations, page, record};
 use crate::{
     id::{EmergencyId, OrganisationId},
-    ledger::store,
+    ledger::{
+        mark::{Marks, marks},
+        store,
+    },
     refusal::Refusal,
     web::{Ask, Cell, Face, Field, Gate, Kind, Route, Table, View},
     words::t,
@@ -58,7 +61,8 @@ pub async fn of_chain(ask: &Ask, name: &str) -> Result<View, Refusal> {
     let (lang, db) = (ask.lang(), ask.read());
     let chain = chain::seen(&ask.app, &ask.caller, name).await?;
     let now = store::head(db).await?;
-    let before = ask.query.number("before");
+    let marks = marks(&ask.app).await?;
+    let before = marks.asked(ask.query.given("before"))?;
     let organisation = ask.query.id::<OrganisationId>("organisation");
     let (lines, next) = page(db, &ask.caller, &chain.name, before, organisation, rows(ask)).await?;
     let who = Who::of(&ask.app, lang, lines.iter().map(|l| &l.entry)).await?;
@@ -98,7 +102,7 @@ pub async fn of_chain(ask: &Ask, name: &str) -> Result<View, Refusal> {
     table.empty = t!(lang, "timeline-none");
     table.filters = filters(ask, &chain, organisation).await?;
     table.next = next.map(|next| {
-        let mut pairs = vec![("before", next.to_string())];
+        let mut pairs = vec![("before", marks.of(next))];
         // A page of a capability has the chain in its address.
         pairs.extend(["chain", "organisation"].into_iter().filter_map(|n| Some((n, ask.query.given(n)?.to_owned()))));
         serde_urlencoded::to_string(pairs).unwrap_or_default()
@@ -106,7 +110,7 @@ pub async fn of_chain(ask: &Ask, name: &str) -> Result<View, Refusal> {
     let json = json!({
         "chain": chain.name,
         "title": chain.title,
-        "rows": lines.iter().map(|line| told(ask, &who, line)).collect::<Vec<_>>(),
+        "rows": lines.iter().map(|line| told(ask, marks, &who, line)).collect::<Vec<_>>(),
         "next": table.next,
     });
     let mut view = View::new(t!(lang, "timeline-of", title = chain.title.as_str())).with(json).table(table);
@@ -120,9 +124,9 @@ pub async fn of_chain(ask: &Ask, name: &str) -> Result<View, Refusal> {
     })
 }
 
-fn told(ask: &Ask, who: &Who, line: &Line) -> serde_json::Value {
+fn told(ask: &Ask, marks: &Marks, who: &Who, line: &Line) -> serde_json::Value {
     json!({
-        "number": line.entry.number,
+        "mark": marks.of(line.entry.number),
         "at": line.entry.at,
         "organisation": line.entry.organisation,
         "organisation_name": who.organisation(&line.entry),

@@ -3,7 +3,7 @@
 use super::{LOOK, Who, values::Values};
 use crate::{
     access::{Facts, Level, rule},
-    ledger::{Change, store::entry},
+    ledger::{Change, mark::marks, store::entry},
     refusal::Refusal,
     web::{Ask, Cell, Does, Table, View},
     words::t,
@@ -75,10 +75,11 @@ pub(super) async fn history(ask: &Ask) -> Result<View, Refusal> {
         .limit(LOOK as u64)
         .all(db)
         .await?;
-    let before = ask.query.number("before").unwrap_or(i64::MAX);
+    let marks = marks(&ask.app).await?;
+    let before = marks.asked(ask.query.given("before"))?.unwrap_or(i64::MAX);
     let mut read = readable(ask, &row, &named, entries);
     read.retain(|r| r.entry.number < before);
-    let next = (read.len() > PAGE).then(|| format!("before={}", read[PAGE - 1].entry.number));
+    let next = (read.len() > PAGE).then(|| format!("before={}", marks.of(read[PAGE - 1].entry.number)));
     read.truncate(PAGE);
 
     let who = Who::of(&ask.app, lang, read.iter().map(|r| &r.entry)).await?;
@@ -131,7 +132,7 @@ pub(super) async fn history(ask: &Ask) -> Result<View, Refusal> {
             table.row(lead([Cell::Own(labels.label(ask, &change.field)), before, after]));
         }
         rows.push(json!({
-            "number": entry.number,
+            "mark": marks.of(entry.number),
             "at": entry.at,
             "organisation": entry.organisation,
             "organisation_name": organisation,

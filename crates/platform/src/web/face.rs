@@ -124,8 +124,8 @@ async fn shown(ask: &Ask, view: View) -> Result<Response, Refusal> {
             shell.scripts.clone_from(&view.scripts);
             shell.help = shell.help.filter(|help| *help != view.lead);
             if let (Some(frame), Some(chain)) = (&mut shell.frame, &view.live) {
-                let head = crate::ledger::store::head(ask.read()).await?;
-                frame.live = Some(format!("/live?chain={chain}&after={head}"));
+                let newest = crate::timeline::newest(&ask.app, &ask.caller, chain).await?;
+                frame.live = Some(format!("/live?chain={chain}&after={newest}"));
                 shell.scripts.push(&crate::assets::LIVE.href);
             }
             let page = ViewPage { shell, view: &view, key: key(&ask.app) };

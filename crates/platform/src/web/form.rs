@@ -346,6 +346,19 @@ impl Form {
         if errors.is_empty() { Ok(()) } else { Err(Refusal::Invalid(errors)) }
     }
 
+    /// Checks that a program means fields that are here: a name with a slip of the pen in it would be left out in silence.
+    ///
+    /// # Errors
+    /// [`Refusal::Invalid`] with one sentence for each name that is no field's.
+    pub fn check_names<'a>(&self, lang: Lang, sent: impl Iterator<Item = &'a str>) -> Result<(), Refusal> {
+        let known = |name: &str| matches!(name, "base" | "key") || self.fields.iter().any(|f| f.name == name);
+        let errors: Vec<FieldError> = sent
+            .filter(|name| !known(name))
+            .map(|name| FieldError { field: name.to_owned().into(), text: t!(lang, "field-unknown") })
+            .collect();
+        if errors.is_empty() { Ok(()) } else { Err(Refusal::Invalid(errors)) }
+    }
+
     /// Checks what was sent, field by field.
     ///
     /// # Errors

@@ -76,7 +76,8 @@ fn operations(tag: &str, route: &Route) -> Vec<(&'static str, Value)> {
             "security": security(route.gate),
             "responses": answers(answer, route, write),
         });
-        if write {
+        // A step has no content of its own to do twice: it goes by the session's own proofs.
+        if write && !matches!(route.does, Does::Step { .. }) {
             operation["parameters"] = json!([{ "$ref": "#/components/parameters/Key" }]);
         }
         operation
@@ -122,7 +123,7 @@ fn body(fields: &[Field]) -> Value {
         json!({ "type": ["integer", "null"], "minimum": 1, "description": "The version that was seen when this was written." }),
     );
     let required: Vec<&str> = fields.iter().filter(|f| f.must()).map(|f| f.name).collect();
-    let mut object = json!({ "type": "object", "properties": properties });
+    let mut object = json!({ "type": "object", "properties": properties, "additionalProperties": false });
     if !required.is_empty() {
         object["required"] = json!(required);
     }
@@ -154,7 +155,7 @@ pub fn schema(field: &Field) -> Value {
         Kind::Files => {
             json!({ "type": "array", "items": { "type": "string", "contentMediaType": "application/octet-stream", "format": "binary" } })
         }
-        Kind::Hidden => json!({ "type": "string", "maxLength": 4000 }),
+        Kind::Hidden => json!({ "type": "string", "maxLength": 4000, "pattern": r"^[^\u0000]*$" }),
     };
     if field.optional && field.kind != Kind::Files {
         schema["type"] = json!([schema["type"], "null"]);

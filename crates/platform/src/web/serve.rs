@@ -266,6 +266,10 @@ async fn post(mut ask: Ask, routes: &[Route], request: Request) -> Response {
 async fn take(ask: &Ask, route: &Route, sent: Option<&Object>) -> Result<Done, Refusal> {
     if let Does::Form { fields, fill, .. } | Does::Step { fields, fill, .. } = route.does {
         let mut form = Form { fields: fields(ask.lang()), ..Form::default() };
+        if ask.face == Face::Json {
+            let files = ask.files.iter().map(|f| f.field.as_str());
+            form.check_names(ask.lang(), ask.values.0.keys().map(String::as_str).chain(files))?;
+        }
         fill(ask, &mut form).await?;
         if let Some(sent) = sent {
             form.check_json(ask.lang(), sent)?;
@@ -279,7 +283,7 @@ async fn take(ask: &Ask, route: &Route, sent: Option<&Object>) -> Result<Done, R
     };
     let header = ask.headers.get("idempotency-key").and_then(|v| v.to_str().ok()).filter(|k| !k.is_empty());
     let key = header.or_else(|| ask.values.given("key")).ok_or(Refusal::KeyMissing)?;
-    if key.len() > 200 {
+    if key.len() > 200 || !key.bytes().all(|b| b.is_ascii_graphic()) {
         return Err(Refusal::KeyMissing);
     }
     let key = Key::new(&ask.caller, key, &ask.address, &content(ask)?);

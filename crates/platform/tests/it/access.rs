@@ -136,6 +136,7 @@ both!(frozen_migrations_equal_the_entities, vec![notes()], |trial| {
     same_schema::<register::shared::Entity>(database).await;
     same_schema::<platform::timeline::looked::Entity>(database).await;
     same_schema::<platform::jobs::store::Entity>(database).await;
+    same_schema::<platform::ledger::mark::secret::Entity>(database).await;
     same_schema::<platform::mail::store::Entity>(database).await;
     same_schema::<platform::calendar::Address>(database).await;
     same_schema::<platform::files::Entity>(database).await;

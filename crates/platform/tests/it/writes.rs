@@ -38,6 +38,11 @@ both!(a_form_that_is_wrong_comes_back_with_what_was_typed, vec![notes()], |trial
     assert!(text.contains("<title>Error: ") && text.contains("href=\"#name\"") && text.contains("kept"), "{text}");
     let answer = trial.call(&amina(), "/notes/new", &serde_json::json!({ "audience": "own" })).await;
     assert_eq!((answer.status.as_u16(), &answer.json()["errors"][0]["field"]), (422, &"name".into()));
+    // A program that means a field by another name hears of it: left out in silence, what it sent would be lost.
+    let slip = serde_json::json!({ "name": "Bridge out", "test": "At km 12", "audience": "own" });
+    let answer = trial.call(&amina(), "/notes/new", &slip).await;
+    assert_eq!((answer.status.as_u16(), &answer.json()["errors"][0]["field"]), (422, &"test".into()));
+    assert_eq!(trial.get(&amina(), "/api/v1/notes").await.json()["rows"].as_array().unwrap().len(), 0);
 });
 
 both!(two_people_s_changes_are_merged_by_field_or_asked_about, vec![notes()], |trial| {
