@@ -236,6 +236,7 @@ timeline-since = { $count ->
 }
 timeline-none = لم يجرِ هنا بعد شيء يمكنك رؤيته.
 timeline-unnamed = منظمة بلا اسم
+history = السجل التاريخي
 history-of = السجل التاريخي: { $title }
 history-field = الحقل
 history-before = قبل
