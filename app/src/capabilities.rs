@@ -9,6 +9,7 @@ pub fn all() -> Vec<Capability> {
         platform::home::capability(),
         movement::capability(),
         response::capability(),
+        notes::capability(),
         picture::capability(crate::child::reader()),
         watch::capability(),
     ]

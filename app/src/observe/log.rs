@@ -28,9 +28,11 @@ impl Format {
 const OTHERS: &str = "error";
 
 fn filter(level: &str) -> EnvFilter {
-    let ours = ["smcc", "platform", "movement", "response", "agreements", "picture", "funding", "logistics", "surge"]
+    // A capability is called as its crate is; those of the platform are no crates, and naming them does no harm.
+    let capabilities = crate::capabilities::all();
+    let ours = ["smcc", "platform"]
         .into_iter()
-        .chain(["programme", "toolkit", "watch"])
+        .chain(capabilities.iter().map(|c| c.name))
         .map(|name| format!("{name}={level}"));
     let all = std::iter::once(OTHERS.to_owned()).chain(ours).collect::<Vec<_>>().join(",");
     EnvFilter::builder().with_default_directive(LevelFilter::ERROR.into()).parse_lossy(all)

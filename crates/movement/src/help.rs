@@ -40,6 +40,7 @@ pub fn said(lang: Lang, route: &str) -> Option<String> {
         "renew_access" => t!(lang, "help-renew-access"),
         "set_authenticator" => t!(lang, "help-set-authenticator"),
         "sign_in" => t!(lang, "help-sign-in"),
+        "sign_in_alone" => t!(lang, "help-sign-in-alone"),
         "sign_in_passkey" => t!(lang, "help-sign-in-passkey"),
         "sign_in_second" => t!(lang, "help-sign-in-second"),
         _ => return None,

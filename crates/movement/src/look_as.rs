@@ -3,6 +3,7 @@
 //! Invariants: there is none of this outside the demonstration; the people are roles, not persons.
 
 use crate::{
+    account::at,
     organisation::{self, country_context_id, demonstration_account, id_of, known},
     presence,
     who::Reader,
@@ -208,6 +209,30 @@ pub(crate) fn fill(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     form.title = t!(ask.lang(), "look-as-whom");
     form.submit = t!(ask.lang(), "look-as-go");
     Ok(())
+}
+
+/// Stands where people sign in: in the demonstration nobody does. Who came there from a page for members chooses as whom
+/// they look, and goes on to it.
+pub(crate) fn instead_of_signing_in(ask: &Ask, form: &mut Form) {
+    let lang = ask.lang();
+    form.title = t!(lang, "look-as-no-sign-in");
+    form.submit = t!(lang, "look-as-go");
+    form.fields = fields(lang);
+    let members = PEOPLE.iter().filter(|p| p.organisation.is_some());
+    form.choose("actor", members.map(|p| (p.code.to_owned(), p.label(lang))).collect());
+    form.set("actor", ask.caller.account.and_then(with).map_or(FIRST, |p| p.code));
+    // A page about one's own account is for nobody here: it would only lead back.
+    let wanted = at::next(ask.query.given("next").or(ask.values.given("next")));
+    let own = wanted
+        .split(['?', '#'])
+        .next()
+        .is_some_and(|p| p == "/me" || p.starts_with("/me/") || p.starts_with("/people/"));
+    form.lead = if own {
+        t!(lang, "look-as-no-account")
+    } else {
+        form.set("next", wanted);
+        t!(lang, "look-as-no-sign-in-lead")
+    };
 }
 
 /// Looks as somebody else from now on.

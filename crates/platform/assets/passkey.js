@@ -24,18 +24,26 @@ async function show(asked) {
   } };
 }
 
+async function fetched(address) {
+  const answer = await fetch(address, { cache: "no-store" });
+  if (!answer.ok) throw answer.status;
+  return answer.json();
+}
+
 for (const form of document.querySelectorAll("form[data-passkey]")) {
   if (!window.PublicKeyCredential) continue;
   const note = form.querySelector("[data-without]");
   const button = form.querySelector("button");
   if (note) note.hidden = true;
+  // Where it is not the only way, the whole part is shown by this script alone.
+  form.closest("section").hidden = false;
   button.hidden = false;
   form.addEventListener("submit", async event => {
     if (form.elements.answer.value) return;
     event.preventDefault();
     button.disabled = true;
     try {
-      const asked = JSON.parse(form.dataset.asked).publicKey;
+      const asked = (form.dataset.ask ? await fetched(form.dataset.ask) : JSON.parse(form.dataset.asked)).publicKey;
       const { made, response } = await (form.dataset.passkey === "make" ? make : show)(asked);
       response.clientDataJSON = text(made.response.clientDataJSON);
       form.elements.answer.value = JSON.stringify({

@@ -30,11 +30,11 @@ use platform::{
 /// What authenticator apps and devices call us.
 const NAME: &str = "smcc";
 
-fn site(app: &App) -> Result<Site, Refused> {
+pub(super) fn site(app: &App) -> Result<Site, Refused> {
     Site::new(&app.settings().address, NAME)
 }
 
-fn keys(rows: &[passkey::Model]) -> Vec<Key> {
+pub(super) fn keys(rows: &[passkey::Model]) -> Vec<Key> {
     rows.iter().filter_map(|r| Key::from_json(&r.key)).collect()
 }
 
@@ -55,14 +55,14 @@ async fn wait(ask: &Ask, current: &Current, waiting: String) -> Result<(), Refus
 
 #[derive(Template)]
 #[template(path = "account/passkey.html")]
-struct PasskeyForm {
-    lang: Lang,
-    /// `make` or `show`.
-    what: &'static str,
-    action: &'static str,
-    asked: String,
-    next: String,
-    wrong: bool,
+pub(super) struct PasskeyForm {
+    pub lang: Lang,
+    /// `make`, `show`, or `alone`: then what to ask is asked for when it is wanted.
+    pub what: &'static str,
+    pub action: &'static str,
+    pub asked: String,
+    pub next: String,
+    pub wrong: bool,
 }
 
 /// The form beside the second step that asks for a passkey; empty for those who have none.

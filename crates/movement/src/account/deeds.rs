@@ -43,6 +43,7 @@ mod tests {
     #[test]
     fn each_act_has_a_sentence() {
         let sources = [
+            include_str!("alone.rs"),
             include_str!("arm.rs"),
             include_str!("invitation.rs"),
             include_str!("me.rs"),

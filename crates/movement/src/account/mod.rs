@@ -5,6 +5,7 @@
 //! can be checked against; nobody's sign-in is slowed because of the address they share with others.
 
 pub mod affiliation;
+pub mod alone;
 pub mod arm;
 pub mod at;
 pub mod browser;

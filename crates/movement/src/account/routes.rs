@@ -3,7 +3,7 @@
 //! Invariant: what is about one's own account asks for a session of one's own, also where the gate lets a token pass; a
 //! token of a program never changes what opens an account.
 
-use super::{arm, invitation, me, people, sign_in};
+use super::{alone, arm, invitation, me, people, sign_in};
 use base::lang::Lang;
 use platform::{
     Refusal,
@@ -60,6 +60,22 @@ fn signing_in() -> Vec<Route> {
             arm::answer_fields,
             |ask, form| Box::pin(std::future::ready(arm::answer_form(ask, form, "/sign-in/second"))),
             |ask| Box::pin(arm::take_passkey(ask)),
+        ),
+        Route::raw(
+            alone::ASK,
+            "ask_passkey",
+            "Gives what a browser is to ask its device, so that a passkey signs in alone.",
+            Gate::Anyone,
+            |ask| Box::pin(alone::ask(ask)),
+        ),
+        Route::step(
+            "/sign-in/alone",
+            "sign_in_alone",
+            "Signs in by a passkey alone: takes what a device answered.",
+            Gate::Anyone,
+            arm::answer_fields,
+            |ask, form| Box::pin(std::future::ready(arm::answer_form(ask, form, "/sign-in"))),
+            |ask| Box::pin(alone::take(ask)),
         ),
         Route::raw(
             "/sign-in/with/{provider}",

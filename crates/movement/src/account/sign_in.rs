@@ -18,7 +18,7 @@ use super::{
     token::{Kind, Secret},
     totp,
 };
-use crate::words::t;
+use crate::{look_as, words::t};
 use askama::Template;
 use axum::{http::header, response::Response};
 use base::lang::Lang;
@@ -85,7 +85,7 @@ pub async fn begin(w: &mut Write, new: New<'_>) -> Result<String, Refusal> {
 }
 
 /// The organisation for which somebody acts who signs in: their own, or the first in which they hold a role.
-async fn acts_for(app: &App, person: &account::Model) -> Result<OrganisationId, Refusal> {
+pub(super) async fn acts_for(app: &App, person: &account::Model) -> Result<OrganisationId, Refusal> {
     let roles = people::roles(app.database().read(), person.account()).await?;
     Ok(people::organisations(person, &roles, app.now()).first().copied().unwrap_or(person.owner))
 }
@@ -111,11 +111,16 @@ struct Beside {
     lang: Lang,
     providers: Vec<(String, String)>,
     halfway: Option<String>,
+    passkey: String,
 }
 
 /// The first step's form.
 pub async fn show(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     let lang = ask.lang();
+    if ask.app.settings().demonstration {
+        look_as::instead_of_signing_in(ask, form);
+        return Ok(());
+    }
     let onwards = next(ask.query.given("next").or(ask.values.given("next")));
     form.title = t!(lang, "account-sign-in");
     form.lead = t!(lang, "account-sign-in-lead");
@@ -127,13 +132,18 @@ pub async fn show(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
         lang,
         providers: providers.map(|p| (onward(&format!("/sign-in/with/{}", p.slug), onwards), p.name)).collect(),
         halfway: halfway.map(|_| onward("/sign-in/second", onwards)),
+        passkey: super::alone::offer(ask, onwards)?,
     };
+    form.scripts = vec![&platform::assets::PASSKEY.href];
     form.aside = beside.render().map_err(|e| Refusal::of(&e))?;
     Ok(())
 }
 
 /// The first step: e-mail and password.
 pub async fn take(ask: &Ask) -> Result<Done, Refusal> {
+    if ask.app.settings().demonstration {
+        return look_as::look(ask);
+    }
     let wrong = || Refusal::field("password", t!(ask.lang(), "account-sign-in-wrong"));
     let typed = ask.values.text("email");
     let email = Email::parse(typed).ok_or_else(|| Refusal::field("email", t!(ask.lang(), "account-email-wrong")))?;
@@ -320,8 +330,7 @@ pub async fn pass(ask: &Ask, current: Current, proof: Proof) -> Result<Done, Ref
                     Proof::Step(step) => secrets::use_step(w.tx(), account, *step).await?,
                     Proof::Recovery(hash) => secrets::use_recovery(w.tx(), account, hash).await?,
                     Proof::Passkey(key, json) => {
-                        secrets::used_passkey(w.tx(), account, key, json.clone(), w.at()).await?;
-                        true
+                        secrets::used_passkey(w.tx(), account, key, json.clone(), w.at()).await?
                     }
                 };
                 if !used {

@@ -200,6 +200,7 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
     });
     let mut view = View::new(m.name(lang))
         .seen_by(Level::read(m.audience))
+        .timeline(&format!("context:{}", m.id))
         .below(t!(lang, "contexts"), "/contexts")
         .with(json)
         .showing(&page)?

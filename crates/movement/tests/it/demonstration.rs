@@ -70,6 +70,26 @@ async fn people(engine: Engine) {
     // The bar offers the people, and says who looks.
     let page = trial.get(&host, "/contexts/MOZ").await.text();
     assert!(page.contains("<option value=\"host\" selected>") && page.contains("value=\"public\""), "{page}");
+    // Nobody signs in: who came from a page for members chooses, and goes on to it.
+    let place = trial.get(&nobody, "/contexts/MOZ/edit").await.place();
+    assert!(place.starts_with("/sign-in?next="), "{place}");
+    let said = trial.get(&nobody, &place).await.text();
+    assert!(said.contains("Nobody signs in to the demonstration") && !said.contains("name=\"password\""), "{said}");
+    assert!(said.contains("name=\"next\" value=\"/contexts/MOZ/edit\""), "{said}");
+    let answer = trial.post(&nobody, "/sign-in", &[("actor", "host"), ("next", "/contexts/MOZ/edit")]).await;
+    assert_eq!(answer.place(), "/contexts/MOZ/edit");
+    assert!(
+        answer.headers.get_all(header::SET_COOKIE).iter().any(|c| c.to_str().unwrap().starts_with("look-as=host;"))
+    );
+    assert_eq!(trial.post(&nobody, "/sign-in", &[("email", "a@example.org"), ("password", "x")]).await.status, 422);
+    // A page about one's own account says that there is none here, and leads to itself no more.
+    for own in ["/me/password", "/me/tokens/new", "/me/second-step", "/people/invite"] {
+        let place = trial.get(&host, own).await.place();
+        assert!(place.starts_with("/sign-in"), "{own}: {place}");
+        let said = trial.get(&host, &place).await.text();
+        assert!(said.contains("La démonstration n’a pas de comptes"), "{own}: {said}");
+        assert!(said.contains("name=\"next\" value=\"\""), "{own}: {said}");
+    }
     // What it holds: the host first, partners confirmed, one seen in a source, all marked.
     let present = trial.get(&host, "/api/v1/contexts/MOZ").await.json()["present"].clone();
     let evidence: Vec<&str> = present.as_array().unwrap().iter().map(|p| p["evidence"].as_str().unwrap()).collect();

@@ -237,6 +237,7 @@ timeline-since = { $count ->
 }
 timeline-none = لم يجرِ هنا بعد شيء يمكنك رؤيته.
 timeline-unnamed = منظمة بلا اسم
+history = السجل التاريخي
 history-of = السجل التاريخي: { $title }
 history-field = الحقل
 history-before = قبل

@@ -221,6 +221,7 @@ timeline-since = { $count ->
 }
 timeline-none = Nothing was done here yet that you may see.
 timeline-unnamed = Organisation without a name
+history = History
 history-of = History: { $title }
 history-field = Field
 history-before = Before

@@ -221,6 +221,7 @@ timeline-since = { $count ->
 }
 timeline-none = Aún no se ha hecho nada aquí que usted pueda ver.
 timeline-unnamed = Organización sin nombre
+history = Historial
 history-of = Historial: { $title }
 history-field = Campo
 history-before = Antes

@@ -221,6 +221,7 @@ timeline-since = { $count ->
 }
 timeline-none = Rien n’a encore été fait ici que vous puissiez voir.
 timeline-unnamed = Organisation sans nom
+history = Historique
 history-of = Historique : { $title }
 history-field = Champ
 history-before = Avant

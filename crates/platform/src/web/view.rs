@@ -62,6 +62,8 @@ pub struct View {
     pub scripts: Vec<&'static str>,
     /// It shows a secret: nobody on the way keeps it.
     pub secret: bool,
+    /// Where it stands what was changed, of a record or of what belongs to it.
+    pub past: Option<String>,
     /// A whole answer instead: a file that only this page gives.
     pub file: Option<Response>,
 }
@@ -106,6 +108,20 @@ impl View {
     #[must_use]
     pub fn seen_by(mut self, level: Level) -> View {
         self.audience = Some(level);
+        self
+    }
+
+    /// With the way to what was changed in a record, field by field.
+    #[must_use]
+    pub fn history(mut self, record: uuid::Uuid) -> View {
+        self.past = Some(format!("/records/{record}/history"));
+        self
+    }
+
+    /// With the way to what was done in an emergency, a context or an organisation: `context:ID`.
+    #[must_use]
+    pub fn timeline(mut self, chain: &str) -> View {
+        self.past = Some(format!("/history?chain={chain}"));
         self
     }
 

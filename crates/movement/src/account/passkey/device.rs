@@ -80,6 +80,11 @@ impl Device {
 
     /// Answers `navigator.credentials.get`.
     pub(crate) fn show(&mut self, asked: &str) -> String {
+        self.show_as(asked, None)
+    }
+
+    /// The same as a device does that keeps its keys: it says whose the key is.
+    pub(crate) fn show_as(&mut self, asked: &str, person: Option<uuid::Uuid>) -> String {
         self.counter += 1;
         let asked: Value = serde_json::from_str(asked).unwrap();
         let site = asked["publicKey"]["rpId"].as_str().unwrap();
@@ -90,7 +95,7 @@ impl Device {
             "id": b64(self.number()), "rawId": b64(self.number()), "type": "public-key",
             "response": {
                 "authenticatorData": b64(data), "clientDataJSON": b64(said),
-                "signature": b64(signature.to_der()), "userHandle": null,
+                "signature": b64(signature.to_der()), "userHandle": person.map(|p| b64(p.as_bytes())),
             },
         })
         .to_string()

@@ -8,8 +8,8 @@
 use chrono::{DateTime, Duration, Utc};
 use serde::{Serialize, de::DeserializeOwned};
 use webauthn_rs::prelude::{
-    AuthenticationResult, Passkey, PasskeyAuthentication, PasskeyRegistration, PublicKeyCredential,
-    RegisterPublicKeyCredential, Url, Uuid, Webauthn, WebauthnBuilder, WebauthnError,
+    AuthenticationResult, DiscoverableAuthentication, Passkey, PasskeyAuthentication, PasskeyRegistration,
+    PublicKeyCredential, RegisterPublicKeyCredential, Url, Uuid, Webauthn, WebauthnBuilder, WebauthnError,
 };
 
 /// How long a challenge waits for its answer.
@@ -67,6 +67,9 @@ impl Site {
         let known = have.iter().map(|k| k.0.cred_id().clone()).collect();
         let (asked, waiting) =
             self.0.start_passkey_registration(person, email, name, Some(known)).map_err(Refused::Device)?;
+        let mut asked = serde_json::to_value(&asked).map_err(|e| Refused::Unreadable(e.to_string()))?;
+        // A device that can shall keep the key by itself: such a key signs in alone. The library asks it not to.
+        asked["publicKey"]["authenticatorSelection"]["residentKey"] = "preferred".into();
         Ok(Challenge { asked: json(&asked)?, waiting: json(&waiting)? })
     }
 
@@ -101,14 +104,38 @@ impl Site {
     ) -> Result<Key, Refused> {
         let waiting: PasskeyAuthentication = in_time(waiting, asked_at, now)?;
         let answer: PublicKeyCredential = read(answer)?;
-        let shown: AuthenticationResult =
-            self.0.finish_passkey_authentication(&answer, &waiting).map_err(|e| match e {
-                WebauthnError::CredentialPossibleCompromise => Refused::Copied,
-                e => Refused::Device(e),
-            })?;
-        let mut key = have.iter().find(|k| k.0.cred_id() == shown.cred_id()).cloned().ok_or(Refused::Stray)?;
-        key.0.update_credential(&shown);
-        Ok(key)
+        let shown = self.0.finish_passkey_authentication(&answer, &waiting).map_err(broken)?;
+        let key = have.iter().find(|k| k.0.cred_id() == shown.cred_id()).cloned().ok_or(Refused::Stray)?;
+        Ok(key.used(&shown))
+    }
+
+    /// Asks a device to show a key of whoever holds it.
+    pub fn ask_anyone(&self) -> Result<Challenge, Refused> {
+        let (asked, waiting) = self.0.start_discoverable_authentication().map_err(Refused::Device)?;
+        Ok(Challenge { asked: json(&asked)?, waiting: json(&waiting)? })
+    }
+
+    /// The person whose key a device says that it shows; nothing is proved by it.
+    pub fn whose(&self, answer: &str) -> Result<Uuid, Refused> {
+        let answer: PublicKeyCredential = read(answer)?;
+        self.0.identify_discoverable_authentication(&answer).map(|(person, _)| person).map_err(Refused::Device)
+    }
+
+    /// Takes what a device showed that was asked by [`Site::ask_anyone`], of the person who has these keys.
+    pub fn take_anyone(
+        &self,
+        waiting: &str,
+        asked_at: DateTime<Utc>,
+        answer: &str,
+        have: &[Key],
+        now: DateTime<Utc>,
+    ) -> Result<Key, Refused> {
+        let waiting: DiscoverableAuthentication = in_time(waiting, asked_at, now)?;
+        let answer: PublicKeyCredential = read(answer)?;
+        let number = answer.raw_id.as_slice();
+        let key = have.iter().find(|k| k.0.cred_id().as_slice() == number).cloned().ok_or(Refused::Stray)?;
+        let shown = self.0.finish_discoverable_authentication_v2(&answer, waiting, &key.0).map_err(broken)?;
+        Ok(key.used(&shown))
     }
 }
 
@@ -122,6 +149,12 @@ impl Key {
         serde_json::from_str(text).ok().map(Key)
     }
 
+    /// The same with the counter that a device just showed.
+    fn used(mut self, shown: &AuthenticationResult) -> Key {
+        self.0.update_credential(shown);
+        self
+    }
+
     /// For the table.
     pub fn to_json(&self) -> Result<String, Refused> {
         json(&self.0)
@@ -131,6 +164,14 @@ impl Key {
     pub fn number(&self) -> String {
         use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
         BASE64_URL_SAFE_NO_PAD.encode(self.0.cred_id())
+    }
+}
+
+/// Why an answer does not hold.
+fn broken(e: WebauthnError) -> Refused {
+    match e {
+        WebauthnError::CredentialPossibleCompromise => Refused::Copied,
+        e => Refused::Device(e),
     }
 }
 

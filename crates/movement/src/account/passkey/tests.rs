@@ -30,6 +30,35 @@ fn a_key_is_made_and_opens_the_account_again_and_again() {
 }
 
 #[test]
+fn a_key_that_its_device_keeps_needs_no_name_and_opens_no_other_account() {
+    let (site, mut device) = (site(), Device::new(HERE, 7));
+    let (key, person) = (enrol(&site, &device).unwrap(), Uuid::from_u128(7));
+    let asked = site.ask_anyone().unwrap();
+    let shown = device.show_as(&asked.asked, Some(person));
+    assert_eq!(site.whose(&shown).unwrap(), person);
+    let take = |waiting: &str, shown: &str, have: &[Key], at| site.take_anyone(waiting, now(), shown, have, at);
+    assert!(take(&asked.waiting, &shown, std::slice::from_ref(&key), now()).is_ok());
+    assert!(matches!(take(&asked.waiting, &shown, &[], now()), Err(Refused::Stray)), "whoever has no key");
+    assert!(matches!(take(&asked.waiting, &shown, std::slice::from_ref(&key), now() + WAITS), Err(Refused::Stray)));
+    let other = enrol(&site, &Device::new(HERE, 8)).unwrap();
+    assert!(take(&asked.waiting, &shown, &[other], now()).is_err(), "another's key");
+    let another = site.ask_anyone().unwrap();
+    assert!(take(&another.waiting, &shown, std::slice::from_ref(&key), now()).is_err(), "another challenge");
+    device.verified = false;
+    let shown = device.show_as(&asked.asked, Some(person));
+    assert!(take(&asked.waiting, &shown, std::slice::from_ref(&key), now()).is_err(), "the device checked nobody");
+    assert!(site.whose(&device.show(&asked.asked)).is_err(), "it must say whose it is");
+}
+
+#[test]
+fn a_new_key_is_one_that_its_device_keeps_where_it_can() {
+    let asked = site().ask_new(Uuid::from_u128(7), "amina@example.org", "Amina", &[]).unwrap().asked;
+    let asked: serde_json::Value = serde_json::from_str(&asked).unwrap();
+    assert_eq!(asked["publicKey"]["authenticatorSelection"]["residentKey"], "preferred");
+    assert_eq!(asked["publicKey"]["authenticatorSelection"]["userVerification"], "required");
+}
+
+#[test]
 fn an_answer_serves_only_the_challenge_that_asked_for_it() {
     let (site, mut device) = (site(), Device::new(HERE, 7));
     let key = enrol(&site, &device).unwrap();

@@ -127,22 +127,22 @@ pub async fn add_passkey(tx: &impl ConnectionTrait, model: passkey::Model) -> Re
     passkey::Entity::insert(model.into_active_model().reset_all()).exec_without_returning(tx).await.map(drop)
 }
 
-/// Notes the use of a passkey, with its new counter.
+/// Notes the use of a passkey, with its new counter; false where it was taken away meanwhile.
 pub async fn used_passkey(
     tx: &impl ConnectionTrait,
     account: AccountId,
     key: &Passkey,
     json: String,
     now: DateTime<Utc>,
-) -> Result<(), DbErr> {
-    passkey::Entity::update_many()
+) -> Result<bool, DbErr> {
+    let done = passkey::Entity::update_many()
         .col_expr(passkey::Column::Key, Expr::val(json))
         .col_expr(passkey::Column::UsedAt, Expr::val(now))
         .filter(passkey::Column::Number.eq(key.number()))
         .filter(passkey::Column::Account.eq(account))
         .exec(tx)
-        .await
-        .map(drop)
+        .await?;
+    Ok(done.rows_affected == 1)
 }
 
 /// Takes a person's passkey away; false where it is not theirs.

@@ -155,6 +155,65 @@ both!(a_passkey_is_a_second_step, vec![crate::capability()], |trial| {
     assert!(!browser.get("/me").await.text().contains("work phone"));
 });
 
+both!(a_passkey_signs_in_alone_and_serves_once, vec![crate::capability()], |trial| {
+    let desk = Desk::new(&trial);
+    let mut amina = desk.person(northland(), "amina@example.org", &[Role::Reader]).await;
+    let id = desk.account("amina@example.org").await.id;
+    let mut device = Device::new("https://smcc.example", 9);
+    let page = amina.browser.get("/me/second-step").await.text();
+    let made = device.make(&asked(&page));
+    amina.browser.post("/me/passkeys/new", &[("answer", made.as_str()), ("name", "work phone")]).await;
+    let mut browser = desk.browser();
+    let page = browser.get("/sign-in?next=/people").await.text();
+    assert!(page.contains("data-ask=\"/sign-in/alone/ask\"") && page.contains("/assets/passkey-"), "{page}");
+    let challenge = browser.get("/sign-in/alone/ask").await;
+    assert_eq!((challenge.status.as_u16(), &challenge.headers["cache-control"]), (200, &"no-store".parse().unwrap()));
+    let shown = device.show_as(&challenge.text(), Some(id));
+    // Only the browser that asked; once; and for nobody else's account.
+    let mut thief = desk.browser();
+    thief.get("/sign-in/alone/ask").await;
+    assert_eq!(thief.post("/sign-in/alone", &[("answer", &shown)]).await.place(), "/sign-in?passkey=wrong");
+    assert!(!thief.signed_in().await);
+    let before = browser.cookies.clone();
+    let passed = browser.post("/sign-in/alone", &[("answer", &shown), ("next", "/people")]).await;
+    assert_eq!(passed.place(), "/people");
+    assert!(browser.signed_in().await);
+    assert_eq!(browser.get("/me/tokens/new").await.status, 200, "the device checked the person just now");
+    let mut again = desk.browser();
+    again.cookies = before;
+    assert_eq!(again.post("/sign-in/alone", &[("answer", &shown)]).await.place(), "/sign-in?passkey=wrong");
+    assert!(!again.signed_in().await);
+    let omar = desk.person(northland(), "omar@example.org", &[Role::Reader]).await;
+    let his = desk.account(&omar.email).await.id;
+    let challenge = again.get("/sign-in/alone/ask").await.text();
+    let shown = device.show_as(&challenge, Some(his));
+    let refused = again.post("/sign-in/alone", &[("answer", &shown), ("next", "/people")]).await;
+    assert_eq!(refused.place(), "/sign-in?next=%2Fpeople&passkey=wrong");
+    assert!(!again.signed_in().await);
+    // After five minutes nothing waits; and a key that was taken away opens nothing.
+    let challenge = again.get("/sign-in/alone/ask").await.text();
+    trial.pass(crate::account::passkey::WAITS);
+    let shown = device.show_as(&challenge, Some(id));
+    assert!(again.post("/sign-in/alone", &[("answer", &shown)]).await.place().ends_with("passkey=wrong"));
+    let me = browser.get("/me").await.text();
+    let remove = me[me.find("/me/passkeys/").unwrap()..].split('"').next().unwrap().to_owned();
+    assert_eq!(browser.post(&remove, &[]).await.status, 303);
+    let challenge = again.get("/sign-in/alone/ask").await.text();
+    let shown = device.show_as(&challenge, Some(id));
+    assert!(again.post("/sign-in/alone", &[("answer", &shown)]).await.place().ends_with("passkey=wrong"));
+    assert!(!again.signed_in().await);
+});
+
+both!(no_passkey_is_offered_where_the_address_has_no_name, vec![crate::capability()], |trial| {
+    let settings = platform::Settings { address: "http://192.0.2.7:8480".into(), ..platform::Settings::default() };
+    let desk = Desk::set(&trial, settings, &serde_json::json!({}));
+    let mut browser = desk.browser();
+    assert!(!browser.get("/sign-in").await.text().contains("data-passkey"));
+    assert_eq!(browser.get("/sign-in/alone/ask").await.status, 404);
+    let asked = browser.get("/sign-in/alone").await.place();
+    assert!(asked.starts_with("/sign-in"), "{asked}");
+});
+
 both!(a_passkey_alone_is_enough_and_the_last_one_stays, vec![crate::capability()], |trial| {
     let desk = Desk::new(&trial);
     let link = desk.invite(northland(), "amina@example.org", &[Role::Reader]).await;
