@@ -36,7 +36,7 @@ unit:
 
 browser:
 	$(CARGO) build --locked -p smcc
-	tests/browser/run.sh
+	tools/with_postgres tests/browser/run.sh
 
 crawl:
 	$(CARGO) build --locked -p smcc

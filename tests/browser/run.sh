@@ -5,6 +5,7 @@
 #
 #   tests/browser/run.sh [SMCC]      SMCC: the binary; target/debug/smcc where none is given
 #   TESTS='./platform.test.mjs'      only these; this one goes through every page, which takes long (make crawl)
+#   ONLY_POSTGRES=1                  not on SQLite first
 #   SHOTS=DIR                        where screenshots go (default: a folder under the target directory)
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -50,10 +51,10 @@ journeys() {
 
 # The journey of accounts starts a server of its own: the demonstration has no sign-in.
 export SMCC=$smcc
-journeys "${TESTS:-./access.test.mjs ./journey.test.mjs ./main_job.test.mjs ./passkey.test.mjs ./room.test.mjs ./weight.test.mjs}"
+[ -n "${ONLY_POSTGRES:-}" ] || journeys "${TESTS:-./access.test.mjs ./journey.test.mjs ./main_job.test.mjs ./passkey.test.mjs ./room.test.mjs ./weight.test.mjs}"
 if [ -n "${SMCC_TEST_POSTGRES:-}" ]; then
   name=browser_$$
   "$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -1)/createdb" "--maintenance-db=$SMCC_TEST_POSTGRES/postgres" "$name"
   echo "The same on PostgreSQL:"
-  journeys "${TESTS:-./main_job.test.mjs}" --database "$SMCC_TEST_POSTGRES/$name"
+  journeys "${TESTS:-./main_job.test.mjs ./room.test.mjs}" --database "$SMCC_TEST_POSTGRES/$name"
 fi
