@@ -132,30 +132,35 @@ fn body(fields: &[Field]) -> Value {
     json!({ "required": !required.is_empty() || files, "content": { media: { "schema": object } } })
 }
 
+/// A text without the character that no database keeps.
+const WHOLE: &str = r"^[^\u0000]*$";
+
 /// What may stand in a field.
 pub fn schema(field: &Field) -> Value {
     let mut schema = match &field.kind {
         // A character of no width in the database is refused; a field that must be filled holds something to read.
         Kind::Line(max) | Kind::Lines(max) => {
-            let pattern = if field.optional { r"^[^\u0000]*$" } else { r"^[^\u0000]*[^\s\u0000][^\u0000]*$" };
+            let pattern = if field.optional { WHOLE } else { r"^[^\u0000]*[^\s\u0000][^\u0000]*$" };
             json!({ "type": "string", "maxLength": max, "pattern": pattern })
         }
-        Kind::One(choices) if choices.is_empty() => json!({ "type": "string", "minLength": 1 }),
+        Kind::One(choices) if choices.is_empty() => json!({ "type": "string", "minLength": 1, "pattern": WHOLE }),
         Kind::One(choices) => json!({ "type": "string", "enum": codes(choices) }),
-        Kind::Many(choices) if choices.is_empty() => json!({ "type": "array", "items": { "type": "string" } }),
+        Kind::Many(choices) if choices.is_empty() => {
+            json!({ "type": "array", "items": { "type": "string", "pattern": WHOLE } })
+        }
         Kind::Many(choices) => json!({ "type": "array", "items": { "type": "string", "enum": codes(choices) } }),
         Kind::Day => json!({ "type": "string", "format": "date" }),
         Kind::Moment => json!({ "type": "string", "format": "date-time" }),
         Kind::Number(least, most) => json!({ "type": "integer", "minimum": least, "maximum": most }),
         Kind::Email => json!({ "type": "string", "format": "email", "maxLength": 254 }),
         Kind::Password => {
-            json!({ "type": "string", "format": "password", "minLength": 1, "maxLength": 4000, "writeOnly": true })
+            json!({ "type": "string", "format": "password", "minLength": 1, "maxLength": 4000, "pattern": WHOLE, "writeOnly": true })
         }
         Kind::Tick => json!({ "type": "boolean" }),
         Kind::Files => {
             json!({ "type": "array", "items": { "type": "string", "contentMediaType": "application/octet-stream", "format": "binary" } })
         }
-        Kind::Hidden => json!({ "type": "string", "maxLength": 4000, "pattern": r"^[^\u0000]*$" }),
+        Kind::Hidden => json!({ "type": "string", "maxLength": 4000, "pattern": WHOLE }),
     };
     if field.optional && field.kind != Kind::Files {
         schema["type"] = json!([schema["type"], "null"]);
