@@ -73,6 +73,8 @@ pub enum Whose {
     /// Those of each component that sees it and is present in its context, on equal footing: minutes, joint statements,
     /// conveners. Where it has no context, those of each component that sees it.
     Present,
+    /// Those of each component that sees it: the record itself says which organisations it asks, wherever they are.
+    Asked,
 }
 
 /// The right to change a record: which roles have it, and of whose members.
@@ -93,6 +95,11 @@ impl Right {
     /// Members of the components that are present, with one of these roles.
     pub const fn present(roles: &'static [Role]) -> Right {
         Right { roles, whose: Whose::Present }
+    }
+
+    /// Members of the components that a record asks, with one of these roles. Whoever uses it checks that it asks theirs.
+    pub const fn asked(roles: &'static [Role]) -> Right {
+        Right { roles, whose: Whose::Asked }
     }
 }
 
@@ -204,6 +211,7 @@ pub fn may(caller: &Caller, facts: &Facts, right: Right) -> bool {
             caller.component.is_some() && facts.context.is_none_or(|c| caller.contexts.contains(&c))
                 || caller.organisation == Some(facts.owner)
         }
+        Whose::Asked => caller.component.is_some(),
     };
     whose && caller.holds(right.roles, facts.context)
 }

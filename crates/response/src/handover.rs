@@ -166,7 +166,7 @@ async fn conveners(ask: &Ask, m: &Emergency) -> Result<Brief, Refusal> {
     for c in &current {
         let all: Vec<OrganisationId> = std::iter::once(c.convener).chain(c.co_conveners()).collect();
         let names = organisation::names(ask.read(), lang, &all).await?.join("; ");
-        lines.push(format!("– {}: {names} ({})", place::names(lang, &c.country), c.state().name(lang)));
+        lines.push(format!("– {}: {names} ({})", place::covered(lang, &c.country), c.state().name(lang)));
     }
     Ok(Brief { order: 20, heading: t!(lang, "conveners"), lines })
 }

@@ -49,6 +49,7 @@ pub fn capability() -> Capability {
             Migration { name: "response_008_lessons", changes: lesson::store::tables },
             Migration { name: "response_009_facts", changes: integration::store::tables },
             Migration { name: "response_010_assessment", changes: emergency::store::assessment },
+            Migration { name: "response_011_asking", changes: statement::store::asking },
         ],
         routes: [
             emergency::routes(),
@@ -94,6 +95,8 @@ pub fn capability() -> Capability {
         dates: Some(|app, caller, from, to| Box::pin(dates(app, caller, from, to))),
         plans: Some(|ask, of| Box::pin(plans(ask, of))),
         briefs: Some(meeting::briefs),
+        settings: meeting::clock::SETTINGS.to_vec(),
+        check_settings: Some(|own| meeting::clock::Policy::set(own).map(drop)),
         nav: vec![
             Nav { order: 20, href: "/o", name: |lang| t!(lang, "operations"), shown: |_| true },
             Nav {

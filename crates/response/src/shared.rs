@@ -1,18 +1,50 @@
-//! What the components have in common: who of them is present, and that what belongs to a record is seen as it is.
+//! What the components have in common: who of them is present, what of a kind belongs to an emergency, and that what belongs
+//! to a record is seen as it is.
 //!
-//! Invariants: the hosts come first; where an audience names organisations, whatever belongs to the record names the same
+//! Invariants: the hosts come first; a list begins with what the caller may see and has a bound; where an audience names organisations, whatever belongs to the record names the same
 //! ones, and the record's owner, so that nobody who sees the one misses the other.
 
 use crate::emergency::place;
 use movement::{context, organisation, presence};
 use platform::{
     Refusal,
-    access::{Facts, Level},
-    id::OrganisationId,
-    record::{Record, Right, hold},
+    access::{Caller, Facts, Level},
+    id::{EmergencyId, OrganisationId},
+    record::{Record, Right, hold, visible},
     web::Ask,
     write::{Write, register},
 };
+use sea_orm::{
+    ConnectionTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Alias, Expr, ExprTrait, Order},
+};
+
+/// Emergencies that one query asks for.
+const SOME: usize = 200;
+/// Records that one query gives at most.
+const MOST: u64 = 10_000;
+
+/// The records of a kind in some emergencies that the caller may see, newest first within each emergency.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn of_emergencies<R: Record>(
+    db: &impl ConnectionTrait,
+    caller: &Caller,
+    emergencies: &[EmergencyId],
+) -> Result<Vec<R::Model>, Refusal> {
+    let column = |name: &'static str| Expr::col((Alias::new(R::KIND), Alias::new(name)));
+    let mut all = Vec::new();
+    for some in emergencies.chunks(SOME) {
+        let these = visible::<R>(caller)
+            .filter(column("emergency").is_in(some.iter().map(|e| e.0)))
+            .order_by(column("created_at"), Order::Desc)
+            .order_by(column("id"), Order::Desc)
+            .limit(MOST);
+        all.extend(these.all(db).await?);
+    }
+    Ok(all)
+}
 
 /// The components that are present in some countries, the hosts first. Where a country's context was never opened, or the
 /// reader may not see it, its host is known alone.

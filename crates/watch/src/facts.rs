@@ -8,6 +8,7 @@ use platform::{
     access::Component,
     id::{ContextId, EmergencyId, OrganisationId},
 };
+use response::convener::rule::{icrc, ifrc};
 pub use response::emergency::{
     class::{Class, Severity},
     what::Status,
@@ -25,12 +26,16 @@ pub struct Facts {
     pub href: String,
     /// The context of its first country.
     pub context: Option<ContextId>,
+    /// The reader's organisation sees what those who answer it share: their meetings, their activities.
+    pub inside: bool,
     /// The organisation that keeps its record.
     pub keeper: OrganisationId,
     /// How far it has come; none where what is stored is no status that we know.
     pub status: Option<Status>,
     /// When it began.
     pub onset: Onset,
+    /// By when a Mini-Summit is to be held.
+    pub summit: crate::policy::Summit,
     /// How severe it is, where somebody said so.
     pub severity: Option<Severity>,
     /// Its class, oldest first; the last is today's.
@@ -235,7 +240,7 @@ pub struct Allocation {
     pub id: Uuid,
     /// Its page.
     pub href: String,
-    /// ISO alpha-3 code of the country.
+    /// ISO alpha-3 code of the country; empty where the role is for all of them.
     pub country: String,
     /// How far it has come.
     pub allocated: Allocated,
@@ -313,8 +318,16 @@ impl Facts {
         self.present.iter().filter(|p| p.component.is_some())
     }
 
+    /// Whether it is of no single country: every component has to do with it, and none is its host.
+    pub fn worldwide(&self) -> bool {
+        self.countries.is_empty()
+    }
+
     /// Whether more than one component is at work; none where nobody is known to be present.
     pub fn several(&self) -> Option<bool> {
+        if self.worldwide() {
+            return Some(true);
+        }
         match self.components().count() {
             0 => None,
             count => Some(count > 1),
@@ -326,8 +339,11 @@ impl Facts {
         self.present.iter().filter(|p| p.evidence == Evidence::Host).map(|p| p.organisation).collect()
     }
 
-    /// The ICRC and the IFRC, where they are present.
+    /// The ICRC and the IFRC, where they are present; both, where the emergency is of no single country.
     pub fn internationals(&self) -> Vec<OrganisationId> {
+        if self.worldwide() {
+            return vec![icrc(), ifrc()];
+        }
         let international = |p: &&Present| matches!(p.component, Some(Component::Icrc | Component::Ifrc));
         self.present.iter().filter(international).map(|p| p.organisation).collect()
     }

@@ -49,7 +49,8 @@ impl Judged<'_> {
     }
 }
 
-/// Judges every rule on every emergency, for a reader of an organisation.
+/// Judges every rule on every emergency, for a reader of an organisation; one who does not see what those who answer it share
+/// is told nothing of that.
 pub fn judge<'a>(
     facts: &'a [Facts],
     mutes: &'a [Mute],
@@ -59,7 +60,7 @@ pub fn judge<'a>(
     let mut all = Vec::with_capacity(facts.len() * ALL.len());
     for facts in facts {
         let hosts = facts.hosts();
-        for rule in &ALL {
+        for rule in ALL.iter().filter(|rule| facts.inside || !rule.looks_inside()) {
             let stands = |mute: &&Mute| {
                 mute.rule == rule.id
                     && rule.takes_a_reason()

@@ -2,7 +2,8 @@
 
 use crate::{
     judged::{Judged, order},
-    panel, policy,
+    panel,
+    policy::{self, Summit},
     rule::{ALL, Rule, Weight},
     say::{self, Names},
     seen::Seen,
@@ -177,7 +178,8 @@ pub async fn rules(ask: &Ask) -> Result<View, Refusal> {
             Cell::Own(sources(lang, rule)),
         ]);
     }
-    let rules: Vec<Value> = ALL.iter().map(|rule| rule_told(lang, rule)).collect();
+    let summit = Summit::of(&ask.app);
+    let rules: Vec<Value> = ALL.iter().map(|rule| rule_told(lang, rule, &summit)).collect();
     let mut view = View::new(t!(lang, "watch-rules")).table(table).with(json!({ "rows": rules }));
     view.lead = t!(lang, "watch-rules-lead");
     Ok(below(ask, view))
@@ -192,7 +194,7 @@ fn sources(lang: Lang, rule: &Rule) -> String {
     rule.sources.iter().map(|s| s.name(lang)).collect::<Vec<_>>().join("; ")
 }
 
-fn rule_told(lang: Lang, rule: &Rule) -> Value {
+fn rule_told(lang: Lang, rule: &Rule, summit: &Summit) -> Value {
     json!({
         "rule": rule.id,
         "title": (rule.title)(lang),
@@ -201,7 +203,7 @@ fn rule_told(lang: Lang, rule: &Rule) -> Value {
         "kind": rule.kind.code(),
         "weight": rule.weight.code(),
         "sources": rule.sources.iter().map(|s| json!({ "code": s.code(), "name": s.name(lang) })).collect::<Vec<_>>(),
-        "times": policy::said(lang, rule.id),
+        "times": policy::said(lang, rule.id, summit),
     })
 }
 
@@ -226,10 +228,11 @@ pub async fn rule(ask: &Ask) -> Result<View, Refusal> {
         (t!(lang, "column-weight"), rule.weight.name(lang), true),
         (t!(lang, "column-source"), sources(lang, rule), true),
     ];
-    facts.extend(policy::said(lang, rule.id).into_iter().map(|said| (t!(lang, "column-due"), said, true)));
+    let summit = Summit::of(&ask.app);
+    facts.extend(policy::said(lang, rule.id, &summit).into_iter().map(|said| (t!(lang, "column-due"), said, true)));
     let mut view = View::new(format!("{} {}", rule.id, (rule.title)(lang)))
         .showing(&Page { facts })?
-        .with(rule_told(lang, rule))
+        .with(rule_told(lang, rule, &summit))
         .below(t!(lang, "watch-rules"), "/watch/rules");
     view.lead = (rule.reason)(lang);
     if ask.caller.signed_in() {

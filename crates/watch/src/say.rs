@@ -9,9 +9,10 @@ use crate::{
     verdict::{Act, Missing, Verdict, Why},
     words::t,
 };
-use base::{country, lang::Lang};
+use base::lang::Lang;
 use movement::context::pages::comma;
 use platform::{App, Refusal, id::OrganisationId};
+use response::emergency::place::covered;
 use std::collections::BTreeMap;
 
 /// Names of organisations in one language.
@@ -78,7 +79,7 @@ fn spoken_of(verdict: &Verdict) -> &[OrganisationId] {
 }
 
 fn places(lang: Lang, codes: &[String]) -> String {
-    let names: Vec<&str> = codes.iter().map(|c| country::by_iso3(c).map_or(c.as_str(), |c| c.name(lang))).collect();
+    let names: Vec<String> = codes.iter().map(|code| covered(lang, code)).collect();
     names.join(comma(lang))
 }
 
@@ -138,7 +139,6 @@ pub fn missing(lang: Lang, missing: &Missing, names: &Names) -> String {
         Missing::IssuedRevision => t!(lang, "missing-issued-revision"),
         Missing::Clearance(who) => t!(lang, "missing-clearance", who = names.all(who)),
         Missing::Clearances => t!(lang, "missing-clearances"),
-        Missing::Countries => t!(lang, "missing-countries"),
         Missing::AgreedTime => t!(lang, "missing-agreed-time"),
         Missing::HostWord => t!(lang, "missing-host-word"),
         Missing::Class => t!(lang, "missing-class"),
@@ -181,6 +181,7 @@ pub fn address(facts: &Facts, act: &Act) -> String {
         Act::CallSummit => format!("{here}/meetings/new?kind=mini_summit"),
         Act::CallMeeting => format!("{here}/meetings/new?kind=operational"),
         Act::DraftStatement => format!("{here}/statements/new"),
+        Act::ProposeConvener(country) if country.is_empty() => format!("{here}/conveners/new"),
         Act::ProposeConvener(country) => format!("{here}/conveners/new?country={country}"),
         Act::AskOfficer => format!("{here}/officers/new"),
         Act::Meeting(href) | Act::Statement(href) | Act::Allocation(href) | Act::Officer(href) => href.clone(),

@@ -1,16 +1,19 @@
 //! What one reader is told: the facts and reasons of the emergencies that concern their organisation.
 //!
-//! Invariant: somebody whose organisation is neither present nor keeps the record is told nothing, even of an emergency
-//! that they may see: they could not know what those present share, and a warning would be wrong.
+//! Invariant: somebody whose organisation is in none of its countries and does not keep the record is told nothing, even of
+//! an emergency that they may see. In a country that is affected besides the first, an organisation is told what all see who
+//! see the emergency – who convenes, what is said together, officers – and nothing of what only those present share: it
+//! could not know that, and a warning would be wrong.
 
 use crate::{
     facts::Facts,
     fill,
     judged::{Judged, judge},
     mute::{self, Mute},
+    policy::Summit,
 };
-use platform::{Refusal, access::Caller, web::Ask};
-use response::emergency::Emergency;
+use platform::{Refusal, web::Ask};
+use response::emergency::{Emergency, store::concern};
 
 /// What there is to judge.
 pub struct Seen {
@@ -24,7 +27,7 @@ impl Seen {
     /// # Errors
     /// When the database does not answer.
     pub async fn all(ask: &Ask) -> Result<Seen, Refusal> {
-        let facts = fill::concerning(ask.read(), &ask.caller, ask.now().date_naive()).await?;
+        let facts = fill::concerning(ask.read(), &ask.caller, ask.now().date_naive(), &Summit::of(&ask.app)).await?;
         Seen::with(ask, facts).await
     }
 
@@ -33,11 +36,11 @@ impl Seen {
     /// # Errors
     /// When the database does not answer.
     pub async fn one(ask: &Ask, emergency: &Emergency) -> Result<Option<Seen>, Refusal> {
-        if !concerns(&ask.caller, emergency) {
+        if concern(&ask.caller, emergency).is_none() {
             return Ok(None);
         }
         let one = std::slice::from_ref(emergency);
-        let facts = fill::of(ask.read(), &ask.caller, one, ask.now().date_naive()).await?;
+        let facts = fill::of(ask.read(), &ask.caller, one, ask.now().date_naive(), &Summit::of(&ask.app)).await?;
         Seen::with(ask, facts).await.map(Some)
     }
 
@@ -59,9 +62,4 @@ impl Seen {
     pub fn judge(&self, ask: &Ask) -> Vec<Judged<'_>> {
         judge(&self.facts, &self.mutes, ask.caller.organisation, ask.now())
     }
-}
-
-/// Whether an emergency concerns somebody's organisation: it is present there, or keeps the record.
-fn concerns(caller: &Caller, m: &Emergency) -> bool {
-    caller.organisation == Some(m.owner) || m.context.is_some_and(|c| caller.contexts.contains(&c))
 }

@@ -129,8 +129,6 @@ pub enum Missing {
     Clearance(Vec<OrganisationId>),
     /// Who cleared it.
     Clearances,
-    /// The affected countries.
-    Countries,
     /// When an allocation was agreed.
     AgreedTime,
     /// What the host said.

@@ -4,7 +4,12 @@ use super::{
     ContextKind, open,
     table::{self, Entity, Model},
 };
-use crate::{organisation, presence, search, words::t};
+use crate::{
+    organisation,
+    presence::{self, Beside},
+    search,
+    words::t,
+};
 use askama::Template;
 use base::lang::Lang;
 use platform::{
@@ -127,8 +132,12 @@ struct Here {
     href: String,
     evidence: String,
     class: &'static str,
-    /// Address of the button that takes back what the reader's own organisation noted.
-    withdraw: Option<String>,
+}
+
+/// What the reader's own organisation noted from a source, with the button that takes it back.
+struct Note {
+    text: String,
+    address: String,
     key: String,
 }
 
@@ -141,6 +150,7 @@ struct Page {
     since: String,
     until: String,
     here: Vec<Here>,
+    notes: Vec<Note>,
     panels: Vec<Shown>,
 }
 
@@ -149,7 +159,15 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
     let lang = ask.lang();
     let m = open(ask.read(), &ask.caller, ask.param("context")).await?;
     let day = ask.now().date_naive();
-    let present = presence::in_context(ask, &m, day).await?;
+    let rows = presence::rows(ask, &m).await?;
+    let present = presence::named(ask, &rows, &m, day).await?;
+    let sources = sources(ask, &rows).await?;
+    let contradicted = |p: &presence::Present| {
+        let at_odds = |(_, row, beside): &(String, &presence::Model, Beside)| {
+            row.organisation == p.organisation && matches!(beside, Beside::Contradicts(_))
+        };
+        p.evidence == presence::Evidence::Source && sources.iter().any(at_odds)
+    };
     let mut here = Vec::new();
     let mut table = Table::new(
         t!(lang, "presence"),
@@ -166,10 +184,8 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
         here.push(Here {
             name: name.clone(),
             href: format!("/organisations/{}", p.organisation),
-            evidence: p.evidence.name(lang),
-            class: p.evidence.badge(),
-            withdraw: p.own_note(&ask.caller).map(|row| format!("/presences/{}/withdraw", row.id)),
-            key: ask.app.id::<Uuid>().to_string(),
+            evidence: if contradicted(p) { t!(lang, "evidence-contradicted") } else { p.evidence.name(lang) },
+            class: if contradicted(p) { "late" } else { p.evidence.badge() },
         });
         table.row(p.cells(lang, name));
         if let Some(row) = table.rows.last_mut() {
@@ -184,6 +200,7 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
         since: m.since.map(|d| show::day(lang, d)).unwrap_or_default(),
         until: m.until.map(|d| show::day(lang, d)).unwrap_or_default(),
         here,
+        notes: notes(ask, &sources),
         panels: panels(ask, m.id).await?,
     };
     let json = serde_json::json!({
@@ -196,6 +213,7 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
         "until": m.until,
         "audience": Level::read(m.audience).code(),
         "version": m.version,
+        "sources": sources.iter().map(|(name, row, beside)| said(name, row, *beside)).collect::<Vec<_>>(),
         "present": present.iter().map(|(name, p)| p.json(name)).collect::<Vec<_>>(),
     });
     let mut view = View::new(m.name(lang))
@@ -205,6 +223,9 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
         .with(json)
         .showing(&page)?
         .table(table);
+    if !sources.is_empty() {
+        view = view.table(beside(lang, &sources, day));
+    }
     view.live = Some(format!("context:{}", m.id));
     let address = Entity::href(&m);
     let own = ask.caller.organisation.and_then(|o| present.iter().find(|(_, p)| p.organisation == o));
@@ -224,6 +245,72 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
         view = view.action(Action::link(t!(lang, "edit"), format!("{address}/edit")));
     }
     Ok(view)
+}
+
+/// What of it the reader's organisation noted and may take back.
+fn notes(ask: &Ask, sources: &[(String, &presence::Model, Beside)]) -> Vec<Note> {
+    let own = sources.iter().filter(|(_, row, _)| row.noted_by(&ask.caller));
+    own.map(|(name, row, _)| Note {
+        text: format!("{name} – {} ({})", row.source, show::day(ask.lang(), row.since)),
+        address: format!("/presences/{}/withdraw", row.id),
+        key: ask.app.id::<Uuid>().to_string(),
+    })
+    .collect()
+}
+
+/// What sources say, each with the name of its organisation and beside what that says of itself.
+async fn sources<'a>(
+    ask: &Ask,
+    rows: &'a [presence::Model],
+) -> Result<Vec<(String, &'a presence::Model, Beside)>, Refusal> {
+    let all = presence::sources(rows, ask.now().date_naive());
+    let ids: Vec<OrganisationId> = all.iter().map(|(row, _)| row.organisation).collect();
+    let names = organisation::names(ask.read(), ask.lang(), &ids).await?;
+    Ok(names.into_iter().zip(all).map(|(name, (row, beside))| (name, row, beside)).collect())
+}
+
+/// The same as a table: a source is shown with its age, and never hides that the organisation says something else.
+fn beside(lang: Lang, sources: &[(String, &presence::Model, Beside)], day: chrono::NaiveDate) -> Table {
+    let mut table = Table::new(
+        t!(lang, "sources-say"),
+        vec![
+            ("organisation", t!(lang, "organisation")),
+            ("source", t!(lang, "source")),
+            ("day", t!(lang, "source-day")),
+            ("age", t!(lang, "source-age")),
+            ("itself", t!(lang, "beside-itself")),
+            ("audience", t!(lang, "seen-by")),
+        ],
+    );
+    for (name, row, beside) in sources {
+        table.row(vec![
+            Cell::Link(name.clone(), format!("/organisations/{}", row.organisation)),
+            match (row.source.is_empty(), row.link.is_empty()) {
+                (true, _) => Cell::Empty,
+                (false, true) => Cell::Text(row.source.clone()),
+                (false, false) => Cell::Link(row.source.clone(), row.link.clone()),
+            },
+            Cell::Day(row.since),
+            Cell::Number((day - row.since).num_days()),
+            Cell::Own(beside.text(lang)),
+            Cell::Audience(Level::read(row.audience)),
+        ]);
+    }
+    table
+}
+
+/// The same for programs.
+fn said(name: &str, row: &presence::Model, beside: Beside) -> serde_json::Value {
+    serde_json::json!({
+        "organisation": row.organisation,
+        "name": name,
+        "source": row.source,
+        "link": row.link,
+        "day": row.since,
+        "beside": beside.code(),
+        "itself_day": beside.day(),
+        "presence": row.id,
+    })
 }
 
 /// What other capabilities show of a context, in their order.

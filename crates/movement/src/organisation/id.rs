@@ -40,6 +40,13 @@ pub fn country_context_id(iso3: &str) -> ContextId {
     ContextId(derived("context", &iso3.trim().to_lowercase()))
 }
 
+/// The country of a context, as its ISO alpha-3 code; none where the context is no country.
+pub fn country_of(context: ContextId) -> Option<&'static str> {
+    static ALL: LazyLock<HashMap<ContextId, &'static str>> =
+        LazyLock::new(|| base::country::all().iter().map(|c| (country_context_id(c.iso3), c.iso3)).collect());
+    ALL.get(&context).copied()
+}
+
 /// The id of one of the demonstration's people.
 pub fn demonstration_account(code: &str) -> AccountId {
     AccountId(derived("demonstration account", code))
@@ -65,6 +72,8 @@ mod tests {
         assert_eq!(known(id_of("ns:MOZ")).unwrap().acronym, "CVM");
         assert!(known(id_of("other-nobody-at-all")).is_none());
         assert_eq!(country_context_id("MOZ"), country_context_id("moz"));
+        assert_eq!(country_of(country_context_id("MOZ")), Some("MOZ"));
+        assert_eq!(country_of(ContextId(Uuid::nil())), None);
         // Frozen: records of every installation point to these.
         assert_eq!(id_of("ifrc").to_string(), "1998d5e5-5623-8d95-aeba-c382b788e22c");
         assert_eq!(country_context_id("MOZ").to_string(), "37dfee7b-b546-8fa7-8572-dc7b397cba28");

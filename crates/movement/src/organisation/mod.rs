@@ -11,7 +11,7 @@ mod seed;
 pub mod status;
 pub mod table;
 
-pub use id::{canonical, country_context_id, demonstration_account, id_of, known, movement};
+pub use id::{canonical, country_context_id, country_of, demonstration_account, id_of, known, movement};
 pub use kind::{Kind, REGIONS, region};
 pub(crate) use seed::model;
 pub use seed::{add_missing, seed};

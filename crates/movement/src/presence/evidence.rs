@@ -69,14 +69,6 @@ impl Present {
         self.row.as_ref().map(|row| row.since)
     }
 
-    /// The source that the caller's organisation noted and may take back.
-    pub fn own_note(&self, caller: &Caller) -> Option<&Model> {
-        const NOTERS: &[Role] = platform::record::CONTRIBUTE.roles;
-        self.row.as_ref().filter(|row| {
-            row.evidence == SOURCE && caller.organisation == Some(row.owner) && caller.holds(NOTERS, row.context)
-        })
-    }
-
     /// The cells of its row: organisation, evidence, since, confirmed, source, audience.
     pub fn cells(&self, lang: Lang, name: &str) -> Vec<Cell> {
         let organisation = Cell::Link(name.to_owned(), format!("/organisations/{}", self.organisation));
@@ -158,6 +150,82 @@ fn of(rows: &[Model], organisation: OrganisationId, day: NaiveDate) -> Option<(E
         .map(|row| (Evidence::Source, row))
 }
 
+impl Model {
+    /// Whether it is what the caller's organisation noted from a source, and may take back.
+    pub fn noted_by(&self, caller: &Caller) -> bool {
+        const NOTERS: &[Role] = platform::record::CONTRIBUTE.roles;
+        self.evidence == SOURCE && caller.organisation == Some(self.owner) && caller.holds(NOTERS, self.context)
+    }
+}
+
+/// How what a source says stands beside what the organisation says of itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beside {
+    /// The organisation says itself that it is present.
+    Agrees(NaiveDate),
+    /// It had said that it left when the source was written: one of the two is wrong.
+    Contradicts(NaiveDate),
+    /// It said later than the source that it left: the source is stale.
+    Stale(NaiveDate),
+    /// It said nothing.
+    Silent,
+}
+
+impl Beside {
+    /// As programs name it.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Beside::Agrees(_) => "agrees",
+            Beside::Contradicts(_) => "contradicts",
+            Beside::Stale(_) => "stale",
+            Beside::Silent => "silent",
+        }
+    }
+
+    /// Since when it is present, or was no longer, as the organisation says.
+    pub const fn day(self) -> Option<NaiveDate> {
+        match self {
+            Beside::Agrees(day) | Beside::Contradicts(day) | Beside::Stale(day) => Some(day),
+            Beside::Silent => None,
+        }
+    }
+
+    /// For people.
+    pub fn text(self, lang: Lang) -> String {
+        let day = self.day().map(|day| platform::show::day(lang, day)).unwrap_or_default();
+        match self {
+            Beside::Agrees(_) => t!(lang, "beside-agrees", day = day),
+            Beside::Contradicts(_) => t!(lang, "beside-contradicts", day = day),
+            Beside::Stale(_) => t!(lang, "beside-stale", day = day),
+            Beside::Silent => t!(lang, "beside-silent"),
+        }
+    }
+}
+
+/// Everything that sources say of a day, each beside what the organisation says of itself: by organisation, newest source
+/// first. `rows` are of one context.
+pub fn sources(rows: &[Model], day: NaiveDate) -> Vec<(&Model, Beside)> {
+    let itself = |o: OrganisationId| {
+        let says = |row: &&Model| row.organisation == o && row.owner == o && row.evidence == ITSELF;
+        rows.iter().filter(says).filter(|row| row.holds_on(day)).map(|row| row.since).max()
+    };
+    let mut all: Vec<(&Model, Beside)> = rows
+        .iter()
+        .filter(|row| row.evidence == SOURCE && row.holds_on(day))
+        .map(|row| {
+            let beside = match (itself(row.organisation), left(rows, row.organisation, day)) {
+                (Some(since), _) => Beside::Agrees(since),
+                (None, Some(left)) if left < row.since => Beside::Contradicts(left),
+                (None, Some(left)) => Beside::Stale(left),
+                (None, None) => Beside::Silent,
+            };
+            (row, beside)
+        })
+        .collect();
+    all.sort_by_key(|(row, _)| (row.organisation, std::cmp::Reverse(row.since), row.id));
+    all
+}
+
 /// The day on which an organisation, as it said itself, was no longer present; none where it never left.
 pub fn left(rows: &[Model], organisation: OrganisationId, day: NaiveDate) -> Option<NaiveDate> {
     let says = |row: &&Model| row.organisation == organisation && row.owner == organisation && row.evidence == ITSELF;
@@ -223,6 +291,24 @@ mod tests {
         let newer = [row(2, SOURCE, "2026-11-10", None), row(2, ITSELF, "2026-09-01", Some("2026-11-01"))];
         assert_eq!(found(&newer, "2026-11-09"), [(1, Evidence::Host)]);
         assert_eq!(found(&newer, "2026-11-10"), [(1, Evidence::Host), (2, Evidence::Source)]);
+    }
+
+    #[test]
+    fn each_source_stands_beside_what_the_organisation_says_itself() {
+        let said = |rows: &[Model], on: &str| -> Vec<(&'static str, Option<NaiveDate>)> {
+            sources(rows, day(on)).into_iter().map(|(_, beside)| (beside.code(), beside.day())).collect()
+        };
+        let web = || row(2, SOURCE, "2026-10-01", None);
+        let itself = |until| row(2, ITSELF, "2026-09-01", until);
+        let on = "2026-11-20";
+        assert_eq!(said(&[web()], on), [("silent", None)]);
+        assert_eq!(said(&[web(), itself(None)], on), [("agrees", Some(day("2026-09-01")))]);
+        assert_eq!(said(&[web(), itself(Some("2026-11-01"))], on), [("stale", Some(day("2026-11-01")))]);
+        assert_eq!(said(&[web(), itself(Some("2026-09-20"))], on), [("contradicts", Some(day("2026-09-20")))]);
+        assert_eq!(said(&[web()], "2026-09-30"), [], "the source is not written yet");
+        let mut claimed = itself(None);
+        claimed.owner = OrganisationId(Uuid::from_u128(3));
+        assert_eq!(said(&[web(), claimed], on), [("silent", None)], "nobody speaks for another organisation");
     }
 
     #[test]

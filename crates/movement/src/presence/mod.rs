@@ -8,7 +8,7 @@ pub mod evidence;
 pub mod forms;
 pub mod table;
 
-pub use evidence::{Evidence, Present};
+pub use evidence::{Beside, Evidence, Present, sources};
 pub use table::{Column, Entity, Model};
 
 use crate::{context, organisation};
@@ -69,6 +69,19 @@ pub async fn present_on(
 /// Rows of one context or organisation that are read at most.
 const ROWS: u64 = 5000;
 
+/// What is said of presence in a context that the caller sees, as far as they may see it.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn rows(ask: &Ask, context: &context::Model) -> Result<Vec<Model>, Refusal> {
+    Ok(visible::<Entity>(&ask.caller)
+        .filter(Column::Context.eq(context.id))
+        .order_by_asc(Column::Id)
+        .limit(ROWS)
+        .all(ask.read())
+        .await?)
+}
+
 /// Who is present in a context that the caller sees, as far as they may see it, each with its name: hosts first, then by
 /// name in the reader's language.
 ///
@@ -79,13 +92,20 @@ pub async fn in_context(
     context: &context::Model,
     day: NaiveDate,
 ) -> Result<Vec<(String, Present)>, Refusal> {
-    let rows = visible::<Entity>(&ask.caller)
-        .filter(Column::Context.eq(context.id))
-        .order_by_asc(Column::Id)
-        .limit(ROWS)
-        .all(ask.read())
-        .await?;
-    let present = evidence::present(&rows, &context.hosts(), day);
+    named(ask, &rows(ask, context).await?, context, day).await
+}
+
+/// The same from what is said.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn named(
+    ask: &Ask,
+    rows: &[Model],
+    context: &context::Model,
+    day: NaiveDate,
+) -> Result<Vec<(String, Present)>, Refusal> {
+    let present = evidence::present(rows, &context.hosts(), day);
     let ids: Vec<OrganisationId> = present.iter().map(|p| p.organisation).collect();
     let names = organisation::names(ask.read(), ask.lang(), &ids).await?;
     let mut all: Vec<(String, Present)> = names.into_iter().zip(present).collect();

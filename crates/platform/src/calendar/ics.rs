@@ -140,15 +140,24 @@ fn observance(text: &mut String, zone: Tz, at: NaiveDateTime, before: i32) {
     let offset = zone.offset_from_utc_datetime(&at);
     let kind = if offset.dst_offset().is_zero() { "STANDARD" } else { "DAYLIGHT" };
     let begins = (at + Duration::seconds(i64::from(before))).format("%Y%m%dT%H%M%S");
-    let sign = |s: i32| format!("{}{:02}{:02}", if s < 0 { '-' } else { '+' }, s.abs() / 3600, s.abs() / 60 % 60);
+    let (sign, after) = (offset_text, offset.fix().local_minus_utc());
+    // A zone without letters of its own is called by its offset, as the time zone database does: `+0545`, `+13`.
+    let bare = || sign(after).strip_suffix("00").map_or_else(|| sign(after), str::to_owned);
+    let name = offset.abbreviation().map_or_else(bare, str::to_owned);
     // Writing to a text does not fail.
     let _ = write!(
         text,
         "BEGIN:{kind}\r\nDTSTART:{begins}\r\nTZOFFSETFROM:{}\r\nTZOFFSETTO:{}\r\nTZNAME:{}\r\nEND:{kind}\r\n",
         sign(before),
-        sign(offset.fix().local_minus_utc()),
-        offset.abbreviation().unwrap_or("LMT"),
+        sign(after),
+        name,
     );
+}
+
+/// An offset in seconds as RFC 5545 writes it: hours and minutes.
+fn offset_text(seconds: i32) -> String {
+    let sign = if seconds < 0 { '-' } else { '+' };
+    format!("{sign}{:02}{:02}", seconds.abs() / 3600, seconds.abs() / 60 % 60)
 }
 
 #[cfg(test)]
@@ -171,7 +180,70 @@ mod tests {
             ),
             "{text}"
         );
-        let kathmandu = zone(Tz::Asia__Kathmandu, at("2026-01-01T00:00:00Z"), at("2026-12-31T00:00:00Z"));
-        assert_eq!(kathmandu.matches("TZOFFSETTO:+0545").count(), 1);
+    }
+
+    /// Of a zone around an instant: each observance as its kind, local beginning, offset before and after, and name.
+    fn observances(zone: Tz, around: &str) -> Vec<[String; 5]> {
+        let middle = around.parse::<DateTime<Utc>>().unwrap();
+        let text = super::zone(zone, middle - AROUND, middle + AROUND);
+        assert!(text.starts_with(&format!("BEGIN:VTIMEZONE\r\nTZID:{}\r\n", zone.name())), "{text}");
+        assert!(text.ends_with("END:VTIMEZONE\r\n"), "{text}");
+        let parts = text.split("BEGIN:").skip(2);
+        parts
+            .map(|part| {
+                let value = |name: &str| {
+                    let line = part.lines().find(|line| line.starts_with(name)).unwrap_or_default();
+                    line.split_once(':').map_or(String::new(), |(_, value)| value.to_owned())
+                };
+                let kind = part.lines().next().unwrap_or_default().to_owned();
+                [kind, value("DTSTART"), value("TZOFFSETFROM"), value("TZOFFSETTO"), value("TZNAME")]
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_zone_without_letters_is_called_by_its_offset_at_that_time() {
+        for (zone, offset, name) in [
+            (Tz::Asia__Kathmandu, "+0545", "+0545"),
+            (Tz::Asia__Kabul, "+0430", "+0430"),
+            (Tz::Pacific__Tongatapu, "+1300", "+13"),
+            (Tz::Pacific__Kiritimati, "+1400", "+14"),
+            (Tz::America__Sao_Paulo, "-0300", "-03"),
+            (Tz::Africa__Maputo, "+0200", "CAT"),
+            (Tz::Asia__Kolkata, "+0530", "IST"),
+        ] {
+            let all = observances(zone, "2026-11-20T08:00:00Z");
+            assert_eq!(all.len(), 1, "{zone}: nothing changes there: {all:?}");
+            assert_eq!(all[0][2..], [offset, offset, name], "{zone}");
+        }
+    }
+
+    #[test]
+    fn zones_that_change_say_when_by_their_own_clock_and_with_which_name() {
+        let changes = |zone, around| observances(zone, around)[1..].to_vec();
+        let said = |all: &[[&str; 5]]| all.iter().map(|one| one.map(str::to_owned)).collect::<Vec<_>>();
+        assert_eq!(
+            changes(Tz::Europe__Kyiv, "2022-02-24T12:00:00Z"),
+            said(&[
+                ["DAYLIGHT", "20210328T030000", "+0200", "+0300", "EEST"],
+                ["STANDARD", "20211031T040000", "+0300", "+0200", "EET"],
+                ["DAYLIGHT", "20220327T030000", "+0200", "+0300", "EEST"],
+                ["STANDARD", "20221030T040000", "+0300", "+0200", "EET"],
+            ])
+        );
+        // Half an hour of daylight saving, south of the equator.
+        assert_eq!(
+            changes(Tz::Australia__Lord_Howe, "2026-11-20T08:00:00Z"),
+            said(&[
+                ["STANDARD", "20260405T020000", "+1100", "+1030", "+1030"],
+                ["DAYLIGHT", "20261004T020000", "+1030", "+1100", "+11"],
+                ["STANDARD", "20270404T020000", "+1100", "+1030", "+1030"],
+                ["DAYLIGHT", "20271003T020000", "+1030", "+1100", "+11"],
+            ])
+        );
+        // Each observance has the name of its own time.
+        let tehran = observances(Tz::Asia__Tehran, "2021-09-15T08:00:00Z");
+        let names: Vec<&str> = tehran.iter().map(|one| one[4].as_str()).collect();
+        assert_eq!(names, ["+0430", "+0330", "+0430", "+0330", "+0430"]);
     }
 }

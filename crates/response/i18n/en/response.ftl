@@ -61,6 +61,7 @@ audience-first = Organisations present in the first country may see this emergen
 double-of-double = Choose an emergency that is not a double itself.
 double-has-doubles = Other emergencies are doubles of this one. Take those back first.
 no-single-country = no single country
+all-countries = all countries
 alike = Is it one of these?
 alike-note = These emergencies look the same. Open the one you mean, or tick that yours is another one.
 alike-ask = This looks like { $names }. Open that one, or tick that yours is another emergency.
@@ -314,6 +315,8 @@ rule-host-with-icrc = The host National Society convenes in its own country. In 
 rule-host-with-ifrc = The host National Society convenes in its own country. In disasters and other emergencies of peacetime the IFRC co-convenes.
 rule-icrc-for-host = Where the host National Society is not able to convene in a conflict, the ICRC convenes. The host remains the primary partner.
 rule-ifrc-for-host = Where the host National Society is not able to convene in a disaster or another emergency of peacetime, the IFRC convenes. The host remains the primary partner.
+rule-icrc-for-all = An emergency of no single country has no host National Society. In armed conflict, internal strife and their direct results the ICRC convenes for all countries; in its own country each National Society convenes.
+rule-ifrc-for-all = An emergency of no single country has no host National Society. In disasters, epidemics and other emergencies of peacetime the IFRC convenes for all countries; in its own country each National Society convenes.
 rule-mixed = In a mixed situation the host National Society, the ICRC and the IFRC agree who convenes, for the country or for each area.
 rule-icrc-leads = In armed conflict, internal strife and their direct results until peace is restored, the ICRC is the lead agency. The host National Society is its primary partner.
 rule-federation-leads-results = For direct results after peace was restored, or in a State that is no party to the conflict, the International Federation is the lead agency.
@@ -321,6 +324,7 @@ rule-federation-leads = In natural or technological disasters and other emergenc
 rule-lead-agreed = Several situations at once: the components agree on the lead agency.
 source-seville = Source: Seville Agreement 1997, articles 5.1 and 5.3; Supplementary Measures 2005.
 source-seville-two = Source: Seville Agreement 2.0 (2022), as we read it: check the text of the Agreement where it matters.
+source-for-all = Our assumption: the sources at hand do not speak of an emergency of no single country.
 convener-proposed = Proposed
 convener-under-discussion = Under discussion
 convener-agreed = Agreed
@@ -487,6 +491,16 @@ clearances = Clearances
 clearances-note = It can be issued once each of these has cleared the text that stands here. A change asks all of them again.
 clear-statement = Clear it for your organisation
 clear-statement-lead = { $title }. { $level }. Your word is for the text as it stands now, in all its languages.
+ask-clearance = Ask for clearance
+clearance-asked = They were asked by letter for their word on this text.
+clearance-said-asked = Asked. Letters go to those who speak for the organisations that have not cleared this text.
+clearance-asked-already = Everybody was asked about this text already. When it changes, they can be asked again.
+deed-clearance-asked = asked those who are named for their word
+letter-clearance = Your organisation’s word is asked: { $title }
+letter-clearance-text =
+    Your organisation is named in “{ $title }”. It goes out only when each organisation that is named has cleared its text.
+
+    Read it, and give your organisation’s word: { $link }
 cleared-by-all = Cleared by all who are named. It can be issued.
 issue-statement = Issue it
 issue-statement-lead = { $level }. It goes out in: { $languages }. From then on it is frozen; a change is a new edition.
@@ -755,7 +769,10 @@ clock-nearly-over = Not held yet: { $hours } since the onset. The limit may have
 clock-not-held = Not held: { $hours } since the onset, and the limit has passed. Call one, say which meeting took its place, or say why none is held.
 clock-not-begun = The onset has not come yet.
 clock-waived = It was decided to hold none; the reason is on record.
-clock-source = Within { $good } hours is good, { $limit } hours the limit (SMCC 2.0 report, CD/22/21). The IFRC’s toolbox shows, as a guide, { $from } to { $until }.
+clock-source = Within { $good } hours is good, { $limit } hours the limit (SMCC 2.0 report, CD/22/21).
+clock-source-own = Within { $good } hours is good, { $limit } hours the limit ({ $paper }).
+clock-source-report = The SMCC 2.0 report (CD/22/21) has { $good } and { $limit } hours.
+clock-source-guide = The IFRC’s toolbox shows, as a guide, { $from } to { $until }.
 
 # Slots
 slots-about = The five best starts between { $from } and { $until }, at least an hour apart. First comes what is least hard for whom it is hardest, then what is easiest for all; host, ICRC and IFRC count twice.
@@ -897,7 +914,7 @@ deed-action-dropped = dropped the action
 deed-actions-chased = was reminded of overdue actions
 
 # Help
-help-meetings = All meetings of this emergency: what is ahead first. The clock shows how many hours have passed since the onset, against 24 hours (good) and 48 hours (limit).
+help-meetings = All meetings of this emergency: what is ahead first. The clock shows how many hours have passed since the onset, against those that are good and the limit.
 help-call-meeting = A meeting in one step: the form is filled with what is known. Check it, and send.
 help-waive-mini-summit = Where a Mini-Summit is not needed, say why. The reason stays on record.
 help-meeting = Agenda and minutes are the same list: each item of the agenda becomes a section of the minutes.

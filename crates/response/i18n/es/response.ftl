@@ -61,6 +61,7 @@ audience-first = Las organizaciones presentes en el primer país pueden ver esta
 double-of-double = Elija una emergencia que no sea ella misma un duplicado.
 double-has-doubles = Otras emergencias son duplicados de esta. Retírelos primero.
 no-single-country = varios países
+all-countries = todos los países
 alike = ¿Es una de estas?
 alike-note = Estas emergencias se parecen. Abra la que busca, o marque que la suya es otra.
 alike-ask = Esto se parece a { $names }. Abra esa, o marque que la suya es otra emergencia.
@@ -314,6 +315,8 @@ rule-host-with-icrc = La Sociedad Nacional anfitriona convoca en su país. En co
 rule-host-with-ifrc = La Sociedad Nacional anfitriona convoca en su país. En desastres y otras emergencias en tiempo de paz, la Federación Internacional es co-convocante.
 rule-icrc-for-host = Cuando la Sociedad Nacional anfitriona no está en condiciones de convocar en un conflicto, convoca el CICR. La anfitriona sigue siendo el socio principal.
 rule-ifrc-for-host = Cuando la Sociedad Nacional anfitriona no está en condiciones de convocar en un desastre u otra emergencia en tiempo de paz, convoca la Federación Internacional. La anfitriona sigue siendo el socio principal.
+rule-icrc-for-all = Una emergencia que no es de un solo país no tiene Sociedad Nacional anfitriona. En conflicto armado, disturbios internos y sus consecuencias directas, el CICR es el convocante para todos los países; en su propio país lo es cada Sociedad Nacional.
+rule-ifrc-for-all = Una emergencia que no es de un solo país no tiene Sociedad Nacional anfitriona. En desastres, epidemias y otras emergencias en tiempo de paz, la Federación Internacional es la convocante para todos los países; en su propio país lo es cada Sociedad Nacional.
 rule-mixed = En una situación mixta, la Sociedad Nacional anfitriona, el CICR y la Federación Internacional acuerdan quién convoca, para el país o por zona.
 rule-icrc-leads = En conflictos armados, disturbios internos y sus resultados directos hasta el restablecimiento de la paz, el CICR es el organismo director. La Sociedad Nacional anfitriona es su socio principal.
 rule-federation-leads-results = Para los resultados directos tras el restablecimiento de la paz, o en un Estado que no es parte en el conflicto, la Federación Internacional es el organismo director.
@@ -321,6 +324,7 @@ rule-federation-leads = En desastres naturales o tecnológicos y otras emergenci
 rule-lead-agreed = Varias situaciones a la vez: los componentes acuerdan el organismo director.
 source-seville = Fuente: Acuerdo de Sevilla de 1997, artículos 5.1 y 5.3; Medidas complementarias de 2005.
 source-seville-two = Fuente: Acuerdo de Sevilla 2.0 (2022), según nuestra lectura: consulte el texto del Acuerdo cuando sea importante.
+source-for-all = Suposición nuestra: las fuentes disponibles no hablan de una emergencia que no es de un solo país.
 convener-proposed = Propuesto
 convener-under-discussion = En debate
 convener-agreed = Acordado
@@ -487,6 +491,16 @@ clearances = Acuerdos
 clearances-note = Puede emitirse cuando cada una haya dado su acuerdo al texto que figura aquí. Un cambio las consulta a todas de nuevo.
 clear-statement = Dar el acuerdo de su organización
 clear-statement-lead = { $title }. { $level }. Su palabra vale para el texto actual, en todos sus idiomas.
+ask-clearance = Pedir el acuerdo
+clearance-asked = Se les pidió por carta su palabra sobre este texto.
+clearance-said-asked = Pedido. Las cartas van a quienes hablan por las organizaciones que aún no han dado su acuerdo a este texto.
+clearance-asked-already = Ya se consultó a todas sobre este texto. Cuando cambie, se las podrá consultar de nuevo.
+deed-clearance-asked = pidió su acuerdo a las organizaciones nombradas
+letter-clearance = Se pide la palabra de su organización: { $title }
+letter-clearance-text =
+    Su organización está nombrada en «{ $title }». El texto solo sale cuando cada organización nombrada ha dado su acuerdo.
+
+    Léalo y dé la palabra de su organización: { $link }
 cleared-by-all = Acuerdo de todas las organizaciones nombradas. Puede emitirse.
 issue-statement = Emitir
 issue-statement-lead = { $level }. Idiomas: { $languages }. A partir de entonces queda fijo; un cambio es una nueva edición.
@@ -755,7 +769,10 @@ clock-nearly-over = Aún no celebrada: { $hours } desde el inicio. Puede que el 
 clock-not-held = No celebrada: { $hours } desde el inicio y el límite ha pasado. Convoque una, indique qué reunión ocupó su lugar o diga por qué no se celebra.
 clock-not-begun = El inicio aún no ha llegado.
 clock-waived = Se decidió no celebrarla; el motivo consta.
-clock-source = En { $good } horas está bien; { $limit } horas es el límite (informe SMCC 2.0, CD/22/21). Las herramientas de la FICR indican, como guía, del { $from } al { $until }.
+clock-source = En { $good } horas está bien; { $limit } horas es el límite (informe SMCC 2.0, CD/22/21).
+clock-source-own = En { $good } horas está bien; { $limit } horas es el límite ({ $paper }).
+clock-source-report = El informe SMCC 2.0 (CD/22/21) indica { $good } y { $limit } horas.
+clock-source-guide = Las herramientas de la FICR indican, como guía, del { $from } al { $until }.
 
 # Slots
 slots-about = Los cinco mejores comienzos entre { $from } y { $until }, con al menos una hora entre ellos. Primero lo menos duro para quien lo tiene peor, luego lo más fácil para todos; anfitriona, CICR y FICR cuentan doble.
@@ -897,7 +914,7 @@ deed-action-dropped = descartó la acción
 deed-actions-chased = recibió un recordatorio de acciones atrasadas
 
 # Help
-help-meetings = Todas las reuniones de esta emergencia, primero las próximas. El reloj cuenta las horas desde el inicio frente a 24 horas (bien) y 48 horas (límite).
+help-meetings = Todas las reuniones de esta emergencia, primero las próximas. El reloj cuenta las horas desde el inicio frente al buen plazo y al límite.
 help-call-meeting = Una reunión en un paso: el formulario viene rellenado con lo que se sabe. Compruébelo y envíelo.
 help-waive-mini-summit = Si no hace falta una minicumbre, diga por qué. El motivo queda registrado.
 help-meeting = El orden del día y el acta son la misma lista: cada punto pasa a ser una sección del acta.

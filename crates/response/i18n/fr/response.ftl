@@ -61,6 +61,7 @@ audience-first = Les organisations présentes dans le premier pays peuvent voir 
 double-of-double = Choisissez une situation d’urgence qui n’est pas elle-même un doublon.
 double-has-doubles = D’autres situations d’urgence sont des doublons de celle-ci. Reprenez-les d’abord.
 no-single-country = plusieurs pays
+all-countries = l’ensemble des pays
 alike = Est-ce l’une de celles-ci ?
 alike-note = Ces urgences se ressemblent. Ouvrez celle dont vous parlez, ou cochez que la vôtre en est une autre.
 alike-ask = Cela ressemble à { $names }. Ouvrez celle-là, ou cochez que la vôtre est une autre urgence.
@@ -314,6 +315,8 @@ rule-host-with-icrc = La Société nationale hôte facilite la coordination dans
 rule-host-with-ifrc = La Société nationale hôte facilite la coordination dans son pays. Dans les catastrophes et autres urgences en temps de paix, la Fédération internationale est co-facilitatrice.
 rule-icrc-for-host = Lorsque la Société nationale hôte n’est pas en mesure de faciliter dans un conflit, le CICR s’en charge. L’hôte reste le partenaire principal.
 rule-ifrc-for-host = Lorsque la Société nationale hôte n’est pas en mesure de faciliter dans une catastrophe ou une autre urgence en temps de paix, la Fédération internationale s’en charge. L’hôte reste le partenaire principal.
+rule-icrc-for-all = Une urgence qui n’est celle d’aucun pays en particulier n’a pas de Société nationale hôte. En cas de conflit armé, de troubles intérieurs et de leurs conséquences directes, le CICR est le facilitateur pour l’ensemble des pays ; dans son propre pays, chaque Société nationale l’est.
+rule-ifrc-for-all = Une urgence qui n’est celle d’aucun pays en particulier n’a pas de Société nationale hôte. En cas de catastrophe, d’épidémie ou d’autre urgence en temps de paix, la Fédération internationale est le facilitateur pour l’ensemble des pays ; dans son propre pays, chaque Société nationale l’est.
 rule-mixed = Dans une situation mixte, la Société nationale hôte, le CICR et la Fédération internationale conviennent de qui facilite, pour le pays ou par zone.
 rule-icrc-leads = Dans les conflits armés, les troubles intérieurs et leurs résultats directs jusqu’au rétablissement de la paix, le CICR est l’institution directrice. La Société nationale hôte est son partenaire principal.
 rule-federation-leads-results = Pour les résultats directs après le rétablissement de la paix, ou dans un État qui n’est pas partie au conflit, la Fédération internationale est l’institution directrice.
@@ -321,6 +324,7 @@ rule-federation-leads = Dans les catastrophes naturelles ou technologiques et au
 rule-lead-agreed = Plusieurs situations à la fois : les composantes conviennent de l’institution directrice.
 source-seville = Source : Accord de Séville 1997, articles 5.1 et 5.3 ; Mesures supplémentaires 2005.
 source-seville-two = Source : Accord de Séville 2.0 (2022), selon notre lecture : vérifiez le texte de l’Accord là où cela compte.
+source-for-all = Notre hypothèse : les sources dont nous disposons ne parlent pas d’une urgence qui n’est celle d’aucun pays en particulier.
 convener-proposed = Proposé
 convener-under-discussion = En discussion
 convener-agreed = Convenu
@@ -487,6 +491,16 @@ clearances = Accords
 clearances-note = Il peut être publié dès que chacune a donné son accord au texte qui figure ici. Une modification les consulte toutes de nouveau.
 clear-statement = Donner l’accord de votre organisation
 clear-statement-lead = { $title }. { $level }. Votre parole vaut pour le texte actuel, dans toutes ses langues.
+ask-clearance = Demander l’accord
+clearance-asked = Leur parole sur ce texte leur a été demandée par courrier.
+clearance-said-asked = C’est demandé. Une lettre part aux personnes qui parlent pour les organisations qui n’ont pas encore donné leur accord à ce texte.
+clearance-asked-already = Tous ont déjà été consultés sur ce texte. Quand il changera, ils pourront l’être à nouveau.
+deed-clearance-asked = a demandé leur accord à ceux qui sont nommés
+letter-clearance = La parole de votre organisation est demandée : { $title }
+letter-clearance-text =
+    Votre organisation est nommée dans « { $title } ». Ce texte ne part que lorsque chaque organisation nommée a donné son accord.
+
+    Lisez-le et donnez la parole de votre organisation : { $link }
 cleared-by-all = Accord de toutes les organisations nommées. Il peut être publié.
 issue-statement = Publier
 issue-statement-lead = { $level }. Langues : { $languages }. Il est ensuite figé ; une modification est une nouvelle édition.
@@ -755,7 +769,10 @@ clock-nearly-over = Pas encore tenu : { $hours } depuis le début. La limite est
 clock-not-held = Pas tenu : { $hours } depuis le début, et la limite est dépassée. Convoquez-en un, indiquez la réunion qui en tient lieu, ou dites pourquoi il n’y en a pas.
 clock-not-begun = Le début n’est pas encore venu.
 clock-waived = Il a été décidé de ne pas en tenir ; la raison est consignée.
-clock-source = Dans les { $good } heures, c’est bien ; { $limit } heures est la limite (rapport SMCC 2.0, CD/22/21). La boîte à outils de la FICR indique, à titre de guide, du { $from } au { $until }.
+clock-source = Dans les { $good } heures, c’est bien ; { $limit } heures est la limite (rapport SMCC 2.0, CD/22/21).
+clock-source-own = Dans les { $good } heures, c’est bien ; { $limit } heures est la limite ({ $paper }).
+clock-source-report = Le rapport SMCC 2.0 (CD/22/21) indique { $good } et { $limit } heures.
+clock-source-guide = La boîte à outils de la FICR indique, à titre de guide, du { $from } au { $until }.
 
 # Slots
 slots-about = Les cinq meilleurs débuts entre { $from } et { $until }, espacés d’au moins une heure. D’abord le moins pénible pour qui souffre le plus, puis le plus facile pour tous ; hôte, CICR et FICR comptent double.
@@ -897,7 +914,7 @@ deed-action-dropped = a abandonné l’action
 deed-actions-chased = a reçu un rappel d’actions en retard
 
 # Help
-help-meetings = Toutes les réunions de cette urgence, celles à venir d’abord. L’horloge compte les heures depuis le début, par rapport à 24 heures (bien) et 48 heures (limite).
+help-meetings = Toutes les réunions de cette urgence, celles à venir d’abord. L’horloge compte les heures depuis le début, par rapport au bon délai et à la limite.
 help-call-meeting = Une réunion en une étape : le formulaire est rempli de ce qui est connu. Vérifiez-le et envoyez.
 help-waive-mini-summit = Si un mini-sommet n’est pas nécessaire, dites pourquoi. La raison reste consignée.
 help-meeting = L’ordre du jour et le compte rendu sont une même liste : chaque point devient une section du compte rendu.

@@ -20,6 +20,7 @@ fn proposed(w: &Write, owner: OrganisationId, m: &Emergency) -> Option<Model> {
     let country = place::codes(&m.countries).next()?.to_owned();
     let of = Situation {
         class: m.class().unwrap_or(Class::Mixed),
+        everywhere: false,
         host: context::host(&country),
         able: true,
         beyond: false,

@@ -93,6 +93,7 @@ pub(super) fn below(lang: Lang, m: &Emergency) -> Vec<(String, String)> {
 fn situation(values: &Values, country: &str, day: NaiveDate) -> Option<Situation> {
     Some(Situation {
         class: Class::from_code(values.text("class"))?,
+        everywhere: country.is_empty(),
         host: context::host(country),
         able: values.ticked("host_able"),
         beyond: values.ticked("beyond"),
@@ -144,6 +145,7 @@ pub async fn fill_new(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     let able = if ask.values.0.is_empty() { given.text("host_able") != "no" } else { given.ticked("host_able") };
     let of = Situation {
         class,
+        everywhere: country.is_empty(),
         host: context::host(country),
         able,
         beyond: given.ticked("beyond"),
@@ -156,6 +158,10 @@ pub async fn fill_new(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     form.audience = Some(m.level());
     form.crumbs = below(lang, &m);
     form.choose("country", codes.iter().map(|c| ((*c).to_owned(), place::names(lang, c))).collect());
+    if codes.is_empty() {
+        // Of no single country the role is for all of them, and there is no host.
+        form.fields.retain(|f| !matches!(f.name, "country" | "host_able"));
+    }
     let candidates = candidates(ask, country).await?;
     form.choose("convener", candidates.clone());
     form.choose("co_conveners", candidates);
@@ -170,11 +176,14 @@ pub async fn fill_new(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
         field.value = proposal.co_conveners.iter().map(ToString::to_string).collect();
     }
     let address = format!("{}/conveners/new?country={country}&class={}", m.href(), class.code());
-    let mut others = vec![if able {
-        (t!(lang, "rule-if-not-able"), format!("{address}&host_able=no"))
-    } else {
-        (t!(lang, "rule-if-able"), address)
-    }];
+    let mut others = Vec::new();
+    if of.host.is_some() {
+        others.push(if able {
+            (t!(lang, "rule-if-not-able"), format!("{address}&host_able=no"))
+        } else {
+            (t!(lang, "rule-if-able"), address)
+        });
+    }
     for code in codes.iter().filter(|c| **c != country) {
         others.push((place::names(lang, code), format!("{}/conveners/new?country={code}", m.href())));
     }
@@ -258,10 +267,10 @@ pub(super) fn model(w: &Write, owner: OrganisationId, m: &Emergency, country: &s
 /// present in its own country work on it; else those of the emergency's context do, since others may not see either.
 pub(super) async fn add(w: &mut Write, act: &str, m: &Emergency, mut model: Model) -> Result<Model, Refusal> {
     let lang = w.caller().lang;
-    if matches!(m.level(), Level::Public | Level::Movement) {
+    if matches!(m.level(), Level::Public | Level::Movement) && !model.country.is_empty() {
         model.context = Some(country_context(w, &model.country.clone()).await?.id());
     }
-    let country = place::names(lang, &model.country);
+    let country = place::covered(lang, &model.country);
     if store::taken(w.tx(), m.key(), &model.country).await? {
         return Err(Refusal::field("country", t!(lang, "convener-taken", country = country)));
     }
@@ -280,7 +289,7 @@ pub async fn propose_one(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
     let held = emergency::hold(ask, w, CONVENE).await?;
     let m = held.model();
     let country = ask.values.text("country");
-    if !place::codes(&m.countries).any(|c| c == country) {
+    if !place::covers(&m.countries, country) {
         return Err(Refusal::Malformed);
     }
     let chosen = chosen(ask, country, w.at().date_naive())?;
@@ -326,8 +335,10 @@ pub async fn fill_edit(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     }
     let of = situation(&ask.values, &c.country, c.valid_from);
     let proposal = of.map_or_else(|| c.proposal(), propose);
-    let now = Situation { class: c.class(), host: c.host(), able: c.host_able, beyond: c.beyond, day: c.valid_from };
-    explain(ask, form, of.unwrap_or(now), &proposal, Vec::new())
+    if c.country.is_empty() {
+        form.fields.retain(|f| f.name != "host_able");
+    }
+    explain(ask, form, of.unwrap_or_else(|| c.situation()), &proposal, Vec::new())
 }
 
 /// Changes a proposal; what was agreed is open again.

@@ -22,7 +22,7 @@ use platform::{
 
 /// What an allocation is called on pages: the role's word of its day, and the country.
 pub(super) fn title(lang: Lang, c: &Model) -> String {
-    t!(lang, "convener-title", term = c.term().name(lang), country = place::names(lang, &c.country))
+    t!(lang, "convener-title", term = c.term().name(lang), country = place::covered(lang, &c.country))
 }
 
 /// An allocation for programs.
@@ -32,7 +32,7 @@ pub(super) fn json(c: &Model) -> serde_json::Value {
         "href": c.href(),
         "version": c.version,
         "emergency": c.emergency,
-        "country": c.country,
+        "country": Some(&c.country).filter(|code| !code.is_empty()),
         "current": c.current_for.is_some(),
         "state": c.state,
         "revision": c.revision,
@@ -65,7 +65,7 @@ pub(super) async fn sentence(ask: &Ask, c: &Model) -> Result<String, Refusal> {
     ids.extend(c.co_conveners());
     let mut names = ask.app.organisation_names(lang, &ids).await?.into_iter();
     let (first, others) = (names.next().unwrap_or_default(), names.collect::<Vec<_>>().join("; "));
-    let (term, country) = (c.term().name(lang), place::names(lang, &c.country));
+    let (term, country) = (c.term().name(lang), place::covered(lang, &c.country));
     Ok(if others.is_empty() {
         t!(lang, "convener-is", term = term, country = country, name = first)
     } else {
@@ -81,10 +81,18 @@ struct Gaps {
     propose: String,
 }
 
-/// Countries of an emergency that have no current allocation among these.
+/// Countries of an emergency that have no current allocation among these; the empty code where it is of no single country
+/// and nobody convenes for all.
 pub fn gaps<'a>(m: &'a Emergency, all: &[Model]) -> Vec<&'a str> {
     let has = |country: &str| all.iter().any(|c| c.current_for.is_some() && c.country == country);
-    place::codes(&m.countries).filter(|country| !has(country)).collect()
+    let wanted: Vec<&str> = if m.countries.is_empty() { vec![""] } else { place::codes(&m.countries).collect() };
+    wanted.into_iter().filter(|country| !has(country)).collect()
+}
+
+/// A gap: the place, and the way to propose somebody, where the reader may.
+pub(super) fn gap(lang: Lang, m: &Emergency, code: &str, convenes: bool) -> (String, Option<String>) {
+    let query = if code.is_empty() { String::new() } else { format!("?country={code}") };
+    (place::covered(lang, code), convenes.then(|| format!("{}/conveners/new{query}", m.href())))
 }
 
 /// The conveners of an emergency, now and before.
@@ -96,13 +104,7 @@ pub async fn list(ask: &Ask) -> Result<View, Refusal> {
     let m = by_slug(ask).await?;
     let all = store::of_emergency(ask.read(), &ask.caller, m.key()).await?;
     let convenes = may(&ask.caller, &emergency::Entity::facts(&m), CONVENE);
-    let gaps: Vec<_> = gaps(&m, &all)
-        .into_iter()
-        .map(|code| {
-            let href = format!("{}/conveners/new?country={code}", m.href());
-            (place::names(lang, code), convenes.then_some(href))
-        })
-        .collect();
+    let gaps: Vec<_> = gaps(&m, &all).into_iter().map(|code| gap(lang, &m, code, convenes)).collect();
     let ids: Vec<OrganisationId> =
         all.iter().flat_map(|c| std::iter::once(c.convener).chain(c.co_conveners())).collect();
     let names = ask.app.organisation_names(lang, &ids).await?;
@@ -122,7 +124,7 @@ pub async fn list(ask: &Ask) -> Result<View, Refusal> {
     for c in &all {
         let others: Vec<String> = c.co_conveners().into_iter().map(name).collect();
         table.row(vec![
-            Cell::Own(place::names(lang, &c.country)),
+            Cell::Own(place::covered(lang, &c.country)),
             Cell::Link(name(c.convener), c.href()),
             Cell::Text(others.join("; ")),
             Cell::Own(c.state().name(lang)),
@@ -231,7 +233,8 @@ async fn facts(ask: &Ask, c: &Model) -> Result<Vec<(String, String, bool)>, Refu
     facts.push((term.others(lang), names.collect::<Vec<_>>().join("; "), false));
     facts.push((t!(lang, "field-class"), c.class().name(lang), true));
     let able = if c.host_able { t!(lang, "host-able") } else { t!(lang, "host-not-able") };
-    facts.push((t!(lang, "filter-host"), able, true));
+    // Where the role is for all countries there is no host.
+    facts.push((t!(lang, "filter-host"), if c.country.is_empty() { String::new() } else { able }, true));
     facts.push((t!(lang, "field-valid-from"), show::day(lang, c.valid_from), true));
     let day = |d: Option<chrono::NaiveDate>| d.map(|d| show::day(lang, d)).unwrap_or_default();
     facts.push((t!(lang, "column-until"), day(c.valid_to), true));

@@ -46,14 +46,11 @@ pub async fn panel(ask: &Ask, emergency: Option<Uuid>) -> Result<Option<Shown>, 
     let m = emergency::see(ask.read(), &ask.caller, emergency).await?;
     let all = store::of_emergency(ask.read(), &ask.caller, emergency).await?;
     let convenes = may(&ask.caller, &emergency::Entity::facts(&m), CONVENE);
-    let gaps: Vec<(String, Option<String>)> = pages::gaps(&m, &all)
-        .into_iter()
-        .map(|code| {
-            let href = format!("{}/conveners/new?country={code}", m.href());
-            (place::names(lang, code), convenes.then_some(href))
-        })
-        .collect();
-    let current: Vec<_> = all.into_iter().filter(|c| c.current_for.is_some()).collect();
+    let gaps: Vec<(String, Option<String>)> =
+        pages::gaps(&m, &all).into_iter().map(|code| pages::gap(lang, &m, code, convenes)).collect();
+    let mut current: Vec<_> = all.into_iter().filter(|c| c.current_for.is_some()).collect();
+    // As the emergency names its countries: the one most affected first.
+    current.sort_by_key(|c| place::codes(&m.countries).position(|code| code == c.country));
     if current.is_empty() && !ask.caller.signed_in() {
         return Ok(None);
     }
@@ -69,7 +66,7 @@ pub async fn panel(ask: &Ask, emergency: Option<Uuid>) -> Result<Option<Shown>, 
         let of: Vec<_> = words.iter().filter(|w| w.subject == c.id).cloned().collect();
         let waits: Vec<String> = standing(&of, &c.asked(), c.revision).waits_for().map(name).collect();
         Line {
-            country: place::names(lang, &c.country),
+            country: place::covered(lang, &c.country),
             who: name(c.convener),
             others: c.co_conveners().into_iter().map(name).collect::<Vec<_>>().join("; "),
             href: c.href(),

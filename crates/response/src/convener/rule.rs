@@ -15,6 +15,8 @@ use platform::id::OrganisationId;
 pub struct Situation {
     /// The class of the situation.
     pub class: Class,
+    /// It is of no single country: the role is for all of them, and there is no host.
+    pub everywhere: bool,
     /// The National Society of the country, where there is one.
     pub host: Option<OrganisationId>,
     /// It is able to convene.
@@ -36,6 +38,10 @@ pub enum Rule {
     IcrcForHost,
     /// From 2022: the host is not able: the IFRC convenes.
     IfrcForHost,
+    /// From 2022: no single country, so no host: the ICRC convenes for all.
+    IcrcForAll,
+    /// From 2022: no single country, so no host: the IFRC convenes for all.
+    IfrcForAll,
     /// From 2022: a mixed situation: host, ICRC and IFRC agree.
     Mixed,
     /// Before 2022: the ICRC leads in conflict and its direct results until peace.
@@ -50,11 +56,13 @@ pub enum Rule {
 
 impl Rule {
     /// All of them.
-    pub const ALL: [Rule; 9] = [
+    pub const ALL: [Rule; 11] = [
         Rule::HostWithIcrc,
         Rule::HostWithIfrc,
         Rule::IcrcForHost,
         Rule::IfrcForHost,
+        Rule::IcrcForAll,
+        Rule::IfrcForAll,
         Rule::Mixed,
         Rule::IcrcLeads,
         Rule::FederationLeadsResults,
@@ -69,6 +77,8 @@ impl Rule {
             Rule::HostWithIfrc => "host_with_ifrc",
             Rule::IcrcForHost => "icrc_for_host",
             Rule::IfrcForHost => "ifrc_for_host",
+            Rule::IcrcForAll => "icrc_for_all",
+            Rule::IfrcForAll => "ifrc_for_all",
             Rule::Mixed => "mixed",
             Rule::IcrcLeads => "icrc_leads",
             Rule::FederationLeadsResults => "federation_leads_results",
@@ -89,6 +99,8 @@ impl Rule {
             Rule::HostWithIfrc => t!(lang, "rule-host-with-ifrc"),
             Rule::IcrcForHost => t!(lang, "rule-icrc-for-host"),
             Rule::IfrcForHost => t!(lang, "rule-ifrc-for-host"),
+            Rule::IcrcForAll => t!(lang, "rule-icrc-for-all"),
+            Rule::IfrcForAll => t!(lang, "rule-ifrc-for-all"),
             Rule::Mixed => t!(lang, "rule-mixed"),
             Rule::IcrcLeads => t!(lang, "rule-icrc-leads"),
             Rule::FederationLeadsResults => t!(lang, "rule-federation-leads-results"),
@@ -103,6 +115,7 @@ impl Rule {
             Rule::HostWithIcrc | Rule::HostWithIfrc | Rule::IcrcForHost | Rule::IfrcForHost | Rule::Mixed => {
                 t!(lang, "source-seville-two")
             }
+            Rule::IcrcForAll | Rule::IfrcForAll => t!(lang, "source-for-all"),
             Rule::IcrcLeads | Rule::FederationLeadsResults | Rule::FederationLeads | Rule::LeadAgreed => {
                 t!(lang, "source-seville")
             }
@@ -147,8 +160,10 @@ pub fn propose(of: Situation) -> Proposal {
     let (convener, co_conveners) = match rule {
         Rule::HostWithIcrc => (of.host, vec![icrc()]),
         Rule::HostWithIfrc => (of.host, vec![ifrc()]),
-        Rule::IcrcForHost | Rule::IcrcLeads => (Some(icrc()), Vec::new()),
-        Rule::IfrcForHost | Rule::FederationLeads | Rule::FederationLeadsResults => (Some(ifrc()), Vec::new()),
+        Rule::IcrcForHost | Rule::IcrcForAll | Rule::IcrcLeads => (Some(icrc()), Vec::new()),
+        Rule::IfrcForHost | Rule::IfrcForAll | Rule::FederationLeads | Rule::FederationLeadsResults => {
+            (Some(ifrc()), Vec::new())
+        }
         Rule::Mixed if of.able && of.host.is_some() => (of.host, vec![icrc(), ifrc()]),
         Rule::Mixed | Rule::LeadAgreed => (None, Vec::new()),
     };
@@ -166,6 +181,13 @@ fn rule(of: Situation) -> Rule {
         },
         Term::Convener => match (of.class, hosted) {
             (Class::Mixed, _) => Rule::Mixed,
+            (class, _) if of.everywhere => {
+                if conflict(class) {
+                    Rule::IcrcForAll
+                } else {
+                    Rule::IfrcForAll
+                }
+            }
             (class, true) if conflict(class) => Rule::HostWithIcrc,
             (_, true) => Rule::HostWithIfrc,
             (class, false) if conflict(class) => Rule::IcrcForHost,
@@ -227,7 +249,7 @@ mod tests {
     }
 
     fn of(class: Class, able: bool, on: &str) -> Situation {
-        Situation { class, host: Some(host()), able, beyond: false, day: day(on) }
+        Situation { class, everywhere: false, host: Some(host()), able, beyond: false, day: day(on) }
     }
 
     #[test]
@@ -254,6 +276,17 @@ mod tests {
         assert_eq!(propose(none).convener, Some(ifrc()));
         let mixed = Situation { host: None, ..of(Class::Mixed, true, "2026-11-20") };
         assert_eq!(propose(mixed), Proposal { rule: Rule::Mixed, convener: None, co_conveners: Vec::new() });
+    }
+
+    #[test]
+    fn where_there_is_no_single_country_one_component_convenes_for_all() {
+        let all = |class, on| propose(Situation { everywhere: true, host: None, ..of(class, false, on) });
+        assert_eq!(all(Class::Epidemic, "2022-01-01").rule, Rule::IfrcForAll);
+        assert_eq!(all(Class::Epidemic, "2022-01-01").convener, Some(ifrc()));
+        assert_eq!((all(Class::ArmedConflict, "2022-01-01").rule), Rule::IcrcForAll);
+        assert_eq!(all(Class::ArmedConflict, "2022-01-01").convener, Some(icrc()));
+        assert_eq!(all(Class::Epidemic, "2020-03-11").rule, Rule::FederationLeads, "before 2022 it is a lead agency");
+        assert_eq!(all(Class::Mixed, "2022-01-01").rule, Rule::Mixed);
     }
 
     #[test]

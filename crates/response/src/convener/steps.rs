@@ -26,7 +26,7 @@ use platform::{
 use uuid::Uuid;
 
 /// Those whose word an organisation's is, when their word changes the common record.
-const SPEAK: Right = Right::present(SPEAKERS);
+const SPEAK: Right = Right::asked(SPEAKERS);
 
 async fn fill(ask: &Ask, form: &mut Form, right: Right, title: String, submit: String) -> Result<Model, Refusal> {
     let (c, m) = super::open(ask).await?;
@@ -292,7 +292,7 @@ pub async fn hand_over(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
         .filter(|id| *id != convener)
         .collect();
     let class = m.class().unwrap_or(held.class());
-    let of = super::rule::Situation { class, host: held.host(), able: held.host_able, beyond: held.beyond, day };
+    let of = super::rule::Situation { class, day, ..held.situation() };
     let proposal = propose(of);
     let deviates = deviates(&proposal, convener, &co_conveners);
     let reason = ask.values.text("reason").to_owned();

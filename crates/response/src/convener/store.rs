@@ -1,10 +1,10 @@
 //! Allocations of conveners in the database.
 //!
-//! Invariants: an emergency has one current allocation for each country – `current_for` is unique, and empty for those that
+//! Invariants: an emergency has one current allocation for each country, or one for all where it is of no single country – `current_for` is unique, and empty for those that
 //! are past; a list begins with what the caller may see.
 
 use super::{rule, state};
-use crate::emergency::class::Class;
+use crate::emergency::{class::Class, place};
 use chrono::{DateTime, NaiveDate, Utc};
 use movement::organisation::known;
 use platform::{
@@ -12,11 +12,12 @@ use platform::{
     access::{Caller, Level},
     database::change::{self, Change},
     id::{ContextId, EmergencyId, OrganisationId},
-    record::{JOIN, Record, hold, visible},
+    record::{JOIN, Record, hold},
     write::Write,
 };
-use sea_orm::{ConnectionTrait, QueryFilter, QueryOrder, entity::prelude::*};
+use sea_orm::{ConnectionTrait, QueryFilter, entity::prelude::*};
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
 
 /// Table `convener`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, DeriveEntityModel)]
@@ -43,7 +44,7 @@ pub struct Model {
     pub created_at: DateTime<Utc>,
     /// When it changed last.
     pub changed_at: DateTime<Utc>,
-    /// ISO alpha-3 code of the country.
+    /// ISO alpha-3 code of the country; empty where it is for all of them.
     pub country: String,
     /// Emergency and country while it is current; unique.
     pub current_for: Option<String>,
@@ -113,10 +114,10 @@ impl Record for Entity {
     platform::record_columns!();
 
     fn title(m: &Model) -> String {
-        let country = base::country::by_iso3(&m.country).map_or(m.country.as_str(), |c| c.name(base::lang::Lang::En));
+        let country = place::covered(base::lang::Lang::En, &m.country);
         match known(m.convener) {
             Some(known) => format!("{} – {country}", known.acronym),
-            None => country.to_owned(),
+            None => country,
         }
     }
 
@@ -128,7 +129,7 @@ impl Record for Entity {
         let mut words = vec![Self::title(m)];
         for lang in base::lang::Lang::ALL {
             words.extend(known(m.convener).map(|k| k.name(lang).to_owned()));
-            words.extend(base::country::by_iso3(&m.country).map(|c| c.name(lang).to_owned()));
+            words.push(place::covered(lang, &m.country));
         }
         words
     }
@@ -175,15 +176,21 @@ impl Model {
         rule::Term::on(self.valid_from)
     }
 
-    /// What the rule proposes for its situation.
-    pub fn proposal(&self) -> rule::Proposal {
-        rule::propose(rule::Situation {
+    /// The situation for which it was made.
+    pub fn situation(&self) -> rule::Situation {
+        rule::Situation {
             class: self.class(),
+            everywhere: self.country.is_empty(),
             host: self.host(),
             able: self.host_able,
             beyond: self.beyond,
             day: self.valid_from,
-        })
+        }
+    }
+
+    /// What the rule proposes for it.
+    pub fn proposal(&self) -> rule::Proposal {
+        rule::propose(self.situation())
     }
 }
 
@@ -247,7 +254,7 @@ pub async fn of_emergency(
     of_emergencies(db, caller, &[emergency]).await
 }
 
-/// The same of several emergencies in one query.
+/// The same of several emergencies.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -256,13 +263,8 @@ pub async fn of_emergencies(
     caller: &Caller,
     emergencies: &[EmergencyId],
 ) -> Result<Vec<Model>, Refusal> {
-    let mut all = visible::<Entity>(caller)
-        .filter(Column::Emergency.is_in(emergencies.iter().map(|e| e.0)))
-        .order_by_desc(Column::ValidFrom)
-        .order_by_desc(Column::Id)
-        .all(db)
-        .await?;
-    all.sort_by_key(|m| m.current_for.is_none());
+    let mut all = crate::shared::of_emergencies::<Entity>(db, caller, emergencies).await?;
+    all.sort_by_key(|m| (m.current_for.is_none(), Reverse(m.valid_from), Reverse(m.id)));
     Ok(all)
 }
 

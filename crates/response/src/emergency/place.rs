@@ -3,6 +3,7 @@
 //! Invariant: what is stored is a list of ISO codes, `MOZ, MWI`, the country that people named first in front: its
 //! context is the emergency's.
 
+use crate::words::t;
 use base::{
     country::{self, Country},
     lang::Lang,
@@ -46,6 +47,17 @@ pub fn codes(stored: &str) -> impl Iterator<Item = &str> {
     stored.split(", ").filter(|c| !c.is_empty())
 }
 
+/// Whether a role or a request can be for a place in an emergency of these countries: one of them; where it is of no single
+/// country, all, which has no code.
+pub fn covers(stored: &str, code: &str) -> bool {
+    if stored.is_empty() { code.is_empty() } else { codes(stored).any(|c| c == code) }
+}
+
+/// The place of a role or a request as people read it.
+pub fn covered(lang: Lang, code: &str) -> String {
+    if code.is_empty() { t!(lang, "all-countries") } else { names(lang, code) }
+}
+
 /// As people read them.
 pub fn names(lang: Lang, stored: &str) -> String {
     let names: Vec<&str> = codes(stored).map(|c| country::by_iso3(c).map_or(c, |c| c.name(lang))).collect();
@@ -69,6 +81,13 @@ mod tests {
         assert_eq!(codes_of("اليمن، السودان"), Ok("YEM, SDN".into()));
         assert_eq!(codes_of("Mozambique, Atlantis"), Err("Atlantis".into()));
         assert_eq!(codes_of(" ; "), Ok(String::new()));
+    }
+
+    #[test]
+    fn a_role_is_for_one_of_the_countries_or_for_all_where_there_is_no_single_one() {
+        assert!(covers("MOZ, MWI", "MWI") && !covers("MOZ, MWI", "ZMB") && !covers("MOZ", ""));
+        assert!(covers("", "") && !covers("", "MOZ"));
+        assert_eq!((covered(Lang::En, ""), covered(Lang::En, "MOZ")), ("all countries".into(), "Mozambique".into()));
     }
 
     #[test]

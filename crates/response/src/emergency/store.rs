@@ -12,9 +12,10 @@ use super::{
 use crate::{convener, words::t};
 use base::lang::Lang;
 use chrono::{DateTime, Days, NaiveDate, Utc};
+use movement::organisation::country_of;
 use platform::{
     Refusal,
-    access::{Caller, Level},
+    access::{Caller, Component, Level},
     database::change::{self, Change},
     id::{ContextId, EmergencyId, OrganisationId},
     keyset::{self, After, Page},
@@ -304,15 +305,52 @@ pub async fn page(
     keyset::newest::<Entity>(db, caller, |select| narrow.apply(select, caller), after, limit).await
 }
 
-/// Emergencies that are not closed and that concern the caller's organisation: it is present where they are, or keeps
-/// their record. Newest change first.
+/// How an emergency concerns somebody's organisation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Concern {
+    /// It is present in its context, keeps its record, or – where the emergency is of no single country – is the ICRC or the
+    /// IFRC: it sees what those who answer it share.
+    Inside,
+    /// It is present in another of its countries: what is agreed for that country is asked of it.
+    Affected,
+}
+
+/// The countries in which a caller's organisation is present.
+fn present_in(caller: &Caller) -> Vec<&'static str> {
+    caller.contexts.iter().filter_map(|c| country_of(*c)).collect()
+}
+
+/// Whether an organisation answers what is of no single country.
+fn worldwide(caller: &Caller) -> bool {
+    matches!(caller.component, Some(Component::Icrc | Component::Ifrc))
+}
+
+/// How an emergency concerns a caller's organisation; none where it does not.
+pub fn concern(caller: &Caller, m: &Model) -> Option<Concern> {
+    let own = caller.organisation?;
+    if own == m.owner
+        || m.context.is_some_and(|c| caller.contexts.contains(&c))
+        || m.countries.is_empty() && worldwide(caller)
+    {
+        return Some(Concern::Inside);
+    }
+    let here = present_in(caller);
+    place::codes(&m.countries).any(|code| here.contains(&code)).then_some(Concern::Affected)
+}
+
+/// Emergencies that are not closed and that [`concern`] the caller's organisation. Newest change first.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn concerning(db: &impl ConnectionTrait, caller: &Caller, limit: u64) -> Result<Vec<Model>, Refusal> {
     let Some(own) = caller.organisation else { return Ok(Vec::new()) };
-    let concerns =
-        Condition::any().add(Column::Context.is_in(caller.contexts.iter().map(|c| c.0))).add(Column::Owner.eq(own));
+    let mut concerns = Condition::any()
+        .add(Column::Context.is_in(caller.contexts.iter().map(|c| c.0)))
+        .add(Column::Owner.eq(own))
+        .add(Column::Id.in_subquery(in_countries(&present_in(caller))));
+    if worldwide(caller) {
+        concerns = concerns.add(Column::Countries.eq(""));
+    }
     Ok(record::visible::<Entity>(caller)
         .filter(concerns)
         .filter(Column::MergedInto.is_null())

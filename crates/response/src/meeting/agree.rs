@@ -27,8 +27,8 @@ use platform::{
 };
 use sea_orm::ConnectionTrait;
 
-/// Whoever speaks for an organisation that is present notes that all agree.
-const SPEAK: Right = Right::present(consent::SPEAKERS);
+/// Whoever speaks for an organisation that attended, from wherever it came.
+const SPEAK: Right = Right::asked(consent::SPEAKERS);
 
 /// The organisations that attended: those whose word the minutes need.
 ///

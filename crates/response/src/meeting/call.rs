@@ -6,6 +6,7 @@
 use super::{
     agenda::{Subject, Why},
     attendance::rank,
+    clock::Policy,
     kind::{Kind as What, Modality, Rhythm, State, Tier},
     letters::{self, News},
     local::{self, Wrong},
@@ -199,7 +200,7 @@ async fn proposal(
     let seats = seats::seats(ask.read(), &ask.caller, emergency, Tier::National, organisations, day).await?;
     let others = store::of_emergency(ask.read(), &ask.caller, emergency.key()).await?;
     let length = Duration::minutes(kind.usual_length().into());
-    let window = seats::window(kind.counts(), emergency.onset(), length, ask.now());
+    let window = seats::window(kind.counts().then(|| Policy::of(&ask.app).limit), emergency.onset(), length, ask.now());
     let best = seats::choices(&seats::request(&seats, window, length, &others), 1);
     Ok(best.first().map_or(window.0, |slot| slot.start))
 }
@@ -268,7 +269,7 @@ pub(super) async fn invited(ask: &Ask, w: &Write, emergency: &Emergency) -> Resu
 }
 
 /// What is said after letters went out: to how many organisations, and to which not.
-pub(super) async fn told(
+pub(crate) async fn told(
     w: &Write,
     caller: &Caller,
     said: String,

@@ -1,32 +1,102 @@
 //! The Mini-Summit's clock: hours from the onset of an emergency to the meeting, against what the Movement's papers say.
 //!
 //! Invariants: an onset that is known to the day only makes a range, and a verdict only where the whole of the range agrees;
-//! the deadlines are data with their source (`base::deadline`); the clock says how things stand and forbids nothing.
-//! Source: domain.md 5.1 and 6.
+//! the deadlines are data with their source (`base::deadline`), and an installation that sets others names its paper; the
+//! clock says how things stand and forbids nothing. Source: domain.md 5.1, 6 and 8.1.
 
 use crate::emergency::onset::Onset;
 use base::deadline::{self, Deadline};
 use chrono::{DateTime, Duration, Utc};
+use platform::{
+    App,
+    setting::{Setting, SettingKind},
+};
+use serde::Deserialize;
+use serde_json::{Map, Value};
 
 /// What the clock counts against.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy {
-    /// By then it is good.
-    pub good: &'static Deadline,
-    /// By then it is to have been held.
-    pub limit: &'static Deadline,
+    /// Within these hours it is good.
+    pub good: i64,
+    /// Within these it is to be held.
+    pub limit: i64,
+    /// The paper that says so, where the installation sets hours of its own; none where those of the report stand.
+    pub own: Option<String>,
     /// What the IFRC's toolbox shows beside it, as a guide.
-    pub guide: &'static Deadline,
+    pub guide: Option<&'static Deadline>,
 }
 
+impl Default for Policy {
+    /// What data/deadlines.csv says; what the report says, should a row be missing.
+    fn default() -> Policy {
+        let hours = |code, report| deadline::of(code).map_or(report, |d| d.until);
+        Policy {
+            good: hours("mini_summit_good", 24),
+            limit: hours("mini_summit_limit", 48),
+            own: None,
+            guide: deadline::of("mini_summit_toolbox"),
+        }
+    }
+}
+
+/// What an installation sets under `coordination`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Own {
+    mini_summit_good: Option<i64>,
+    mini_summit_limit: Option<i64>,
+    mini_summit_source: Option<String>,
+}
+
+/// The keys of it.
+pub const SETTINGS: [Setting; 3] = [
+    Setting::new(
+        "coordination.mini_summit_good",
+        SettingKind::Number(1, 720),
+        "Hours after the onset within which a Mini-Summit is good; 24 by the SMCC report of 2022.",
+    ),
+    Setting::new(
+        "coordination.mini_summit_limit",
+        SettingKind::Number(1, 720),
+        "Hours after the onset within which a Mini-Summit is to be held; 48 by the SMCC report of 2022.",
+    ),
+    Setting::new(
+        "coordination.mini_summit_source",
+        SettingKind::Text,
+        "The paper that sets these hours, as people are shown it.",
+    ),
+];
+
 impl Policy {
-    /// What data/deadlines.csv says; none where somebody took a row away.
-    pub fn ours() -> Option<Policy> {
-        Some(Policy {
-            good: deadline::of("mini_summit_good")?,
-            limit: deadline::of("mini_summit_limit")?,
-            guide: deadline::of("mini_summit_toolbox")?,
-        })
+    /// What this installation counts against.
+    pub fn of(app: &App) -> Policy {
+        // What cannot be read keeps the installation from starting; here it can.
+        Policy::set(&app.settings().own).unwrap_or_default()
+    }
+
+    /// The same from what is set.
+    ///
+    /// # Errors
+    /// What is wrong with it, in a sentence.
+    pub fn set(own: &Map<String, Value>) -> Result<Policy, String> {
+        let ours = Policy::default();
+        let Some(value) = own.get("coordination") else { return Ok(ours) };
+        let set: Own = serde_json::from_value(value.clone()).map_err(|e| format!("coordination: {e}."))?;
+        if set.mini_summit_good.is_none() && set.mini_summit_limit.is_none() {
+            return Ok(ours);
+        }
+        let limit = set.mini_summit_limit.unwrap_or(ours.limit);
+        let good = set.mini_summit_good.unwrap_or_else(|| ours.good.min(limit));
+        if good > limit {
+            return Err(format!(
+                "coordination.mini_summit_good: {good} hours are more than the limit of {limit}. Give fewer."
+            ));
+        }
+        let Some(source) = set.mini_summit_source.filter(|source| !source.is_empty()) else {
+            return Err("coordination.mini_summit_source: name the paper that sets the hours.".to_owned());
+        };
+        Ok(Policy { good, limit, own: Some(source), ..ours })
     }
 }
 
@@ -109,7 +179,7 @@ pub fn clock(policy: &Policy, onset: Onset, held: Option<DateTime<Utc>>, waived:
     let last = if onset.hour.is_some() { first } else { last };
     let until = held.unwrap_or(now);
     let hours = |from: DateTime<Utc>| (until - from).num_hours().max(0);
-    let (good, limit) = (Duration::hours(policy.good.until), Duration::hours(policy.limit.until));
+    let (good, limit) = (Duration::hours(policy.good), Duration::hours(policy.limit));
     let (soonest, latest) = (until - last, until - first);
     let standing = match held {
         Some(_) if latest <= good => Standing::Good,
@@ -135,7 +205,7 @@ mod tests {
 
     fn run(hour: Option<i16>, held: Option<&str>, now: &str) -> (Standing, i64, i64) {
         let onset = Onset { day: "2026-11-17".parse().unwrap(), hour };
-        let clock = clock(&Policy::ours().unwrap(), onset, held.map(at), false, at(now));
+        let clock = clock(&Policy::default(), onset, held.map(at), false, at(now));
         (clock.standing, clock.least, clock.most)
     }
 
@@ -166,11 +236,33 @@ mod tests {
         assert_eq!(run(None, None, "2026-11-18T12:00:00Z"), (Standing::Running, 12, 36));
         assert_eq!(run(None, None, "2026-11-19T12:00:00Z"), (Standing::NearlyOver, 36, 60));
         assert_eq!(run(None, None, "2026-11-20T12:00:00Z"), (Standing::NotHeld, 60, 84));
-        let policy = Policy::ours().unwrap();
+        let policy = Policy::default();
         let onset = Onset { day: "2026-11-17".parse().unwrap(), hour: Some(6) };
         let waived = clock(&policy, onset, None, true, at("2026-11-25T00:00:00Z"));
         assert_eq!((waived.standing, waived.limit_until), (Standing::Waived, at("2026-11-19T06:00:00Z")));
         let held = clock(&policy, onset, Some(at("2026-11-18T00:00:00Z")), true, at("2026-11-25T00:00:00Z"));
         assert_eq!(held.standing, Standing::Good, "held after all");
+    }
+
+    #[test]
+    fn an_installation_sets_hours_of_its_own_with_the_paper_that_says_so() {
+        let set = |value: serde_json::Value| {
+            let mut own = Map::new();
+            own.insert("coordination".into(), value);
+            Policy::set(&own)
+        };
+        assert_eq!(Policy::set(&Map::new()), Ok(Policy::default()));
+        assert_eq!((Policy::default().good, Policy::default().limit, Policy::default().own), (24, 48, None));
+        let own = set(serde_json::json!({ "mini_summit_limit": 72, "mini_summit_source": "Plan 7" })).unwrap();
+        assert_eq!((own.good, own.limit, own.own.as_deref()), (24, 72, Some("Plan 7")));
+        let short = set(serde_json::json!({ "mini_summit_limit": 12, "mini_summit_source": "Plan 7" })).unwrap();
+        assert_eq!((short.good, short.limit), (12, 12));
+        for (wrong, said) in [
+            (serde_json::json!({ "mini_summit_limit": 72 }), "name the paper"),
+            (serde_json::json!({ "mini_summit_good": 50, "mini_summit_source": "x" }), "more than the limit"),
+            (serde_json::json!({ "mini_sumit": 1 }), "mini_sumit"),
+        ] {
+            assert!(set(wrong).unwrap_err().contains(said), "{said}");
+        }
     }
 }

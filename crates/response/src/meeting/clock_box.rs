@@ -12,10 +12,10 @@ use chrono::{DateTime, Duration, SecondsFormat, Utc};
 use platform::{Refusal, show};
 
 /// The clock of an emergency's Mini-Summit, from its meetings: the first that counts and was held stops it.
-pub fn clock_of(emergency: &Emergency, meetings: &[Model], now: DateTime<Utc>) -> Option<Clock> {
+pub fn clock_of(policy: &Policy, emergency: &Emergency, meetings: &[Model], now: DateTime<Utc>) -> Clock {
     let held = meetings.iter().filter(|m| m.counted()).filter_map(Model::began).min();
     let waived = meetings.iter().any(|m| m.counts && m.state() == State::Waived);
-    Some(clock(&Policy::ours()?, emergency.onset(), held, waived, now))
+    clock(policy, emergency.onset(), held, waived, now)
 }
 
 /// How a clock stands, in a sentence.
@@ -54,6 +54,7 @@ struct ClockBox {
 /// The clock as a box: how it stands, by which paper, and what to do where the caller may.
 pub(super) fn clock_box(
     lang: Lang,
+    policy: &Policy,
     emergency: &Emergency,
     clock: &Clock,
     meetings: &[Model],
@@ -69,36 +70,44 @@ pub(super) fn clock_box(
     });
     let other = (open && calls && waiting.is_none())
         .then(|| (t!(lang, "waive-mini-summit"), format!("{}/meetings/waive", emergency.href())));
-    let source = Policy::ours().map_or(String::new(), |policy| {
-        let day = |hours| show::day(lang, (emergency.onset().at() + Duration::hours(hours)).date_naive());
-        t!(
-            lang,
-            "clock-source",
-            good = policy.good.until,
-            limit = policy.limit.until,
-            from = day(policy.guide.from),
-            until = day(policy.guide.until)
-        )
-    });
     let template = ClockBox {
         calm: !open,
         badge: clock.standing.badge(),
         title: t!(lang, "meeting-kind-mini-summit"),
         standing: standing(lang, clock),
-        source,
+        source: source(lang, policy, emergency),
         act,
         other,
     };
     template.render().map_err(|e| Refusal::of(&e))
 }
 
+/// By which papers the clock counts: the installation's own where it has one, always the report's, and the toolbox's guide.
+fn source(lang: Lang, policy: &Policy, emergency: &Emergency) -> String {
+    let (good, limit) = (policy.good, policy.limit);
+    let mut said = match &policy.own {
+        None => t!(lang, "clock-source", good = good, limit = limit),
+        Some(paper) => {
+            let report = Policy::default();
+            let report = t!(lang, "clock-source-report", good = report.good, limit = report.limit);
+            [t!(lang, "clock-source-own", good = good, limit = limit, paper = paper.as_str()), report].join(" ")
+        }
+    };
+    if let Some(guide) = policy.guide {
+        let day = |hours| show::day(lang, (emergency.onset().at() + Duration::hours(hours)).date_naive());
+        said = [said, t!(lang, "clock-source-guide", from = day(guide.from), until = day(guide.until))].join(" ");
+    }
+    said
+}
+
 /// A clock for programs.
-pub(super) fn clock_json(clock: &Clock) -> serde_json::Value {
+pub(super) fn clock_json(policy: &Policy, clock: &Clock) -> serde_json::Value {
     serde_json::json!({
         "standing": clock.standing.code(),
         "hours_least": clock.least,
         "hours_most": clock.most,
         "good_until": clock.good_until.to_rfc3339_opts(SecondsFormat::Secs, true),
+        "source": policy.own,
         "limit_until": clock.limit_until.to_rfc3339_opts(SecondsFormat::Secs, true),
     })
 }

@@ -8,7 +8,7 @@
 pub mod agenda;
 pub mod agree;
 pub mod attendance;
-mod call;
+pub(crate) mod call;
 mod change;
 pub mod clock;
 pub mod clock_box;

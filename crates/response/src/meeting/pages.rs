@@ -2,6 +2,7 @@
 
 use super::{
     attendance, change,
+    clock::Policy,
     clock_box::{clock_box, clock_json, clock_of},
     item,
     kind::{Came, Kind, State},
@@ -71,7 +72,8 @@ pub async fn list(ask: &Ask) -> Result<View, Refusal> {
     if ask.face == Face::File("ics".to_owned()) {
         return Ok(super::feed::file(ask, &emergency, &all));
     }
-    let clock = clock_of(&emergency, &all, ask.now());
+    let policy = Policy::of(&ask.app);
+    let clock = clock_of(&policy, &emergency, &all, ask.now());
     let calls = may(&ask.caller, &emergency::Entity::facts(&emergency), CONVENE);
     let columns = vec![
         ("name", t!(lang, "meeting-field-name")),
@@ -105,12 +107,10 @@ pub async fn list(ask: &Ask) -> Result<View, Refusal> {
         .below(&emergency.name, emergency.href())
         .seen_by(emergency.level());
     view.json = serde_json::json!({
-        "clock": clock.as_ref().map(clock_json),
+        "clock": clock_json(&policy, &clock),
         "rows": all.iter().map(json).collect::<Vec<_>>(),
     });
-    if let Some(clock) = &clock {
-        view.html = clock_box(lang, &emergency, clock, &all, calls)?;
-    }
+    view.html = clock_box(lang, &policy, &emergency, &clock, &all, calls)?;
     view.live = Some(format!("emergency:{}", emergency.id));
     let new = |kind: Kind| format!("{}/meetings/new?kind={}", emergency.href(), kind.code());
     if calls {
@@ -216,13 +216,11 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
     let href = format!("{}/meetings/{}", emergency.href(), m.id);
     let (held, ahead) = (m.state().held(), m.state().ahead());
     let writes = (joins && (held || ahead)).then(|| href.clone());
-    let clock = match clock_of(&emergency, &all, ask.now()) {
-        Some(clock) if m.counts => Some(clock),
-        _ => None,
-    };
+    let policy = Policy::of(&ask.app);
+    let clock = m.counts.then(|| clock_of(&policy, &emergency, &all, ask.now()));
     let agreement = super::agree::shown(ask, &emergency, &m, &href).await?;
     let page = Page {
-        clock: clock.as_ref().map(|c| clock_box(lang, &emergency, c, &all, false)).transpose()?,
+        clock: clock.as_ref().map(|c| clock_box(lang, &policy, &emergency, c, &all, false)).transpose()?,
         facts: facts_of(lang, &m, &name),
         link: m.link.clone(),
         others: others(lang, &m, &all),
@@ -261,7 +259,7 @@ pub async fn one(ask: &Ask) -> Result<View, Refusal> {
         writes,
     };
     let mut json = json(&m);
-    json["clock"] = clock.as_ref().map(clock_json).unwrap_or_default();
+    json["clock"] = clock.as_ref().map(|c| clock_json(&policy, c)).unwrap_or_default();
     json["agenda"] = items
         .iter()
         .map(|i| {

@@ -1,6 +1,7 @@
 //! The next meetings on the page of an emergency, with the clock of its Mini-Summit.
 
 use super::{
+    clock::Policy,
     clock_box::{clock_box, clock_of},
     kind::State,
     letters,
@@ -50,12 +51,10 @@ pub async fn show(ask: &Ask, of: Option<Uuid>) -> Result<Option<Shown>, Refusal>
         // Whoever may see no meeting is not told that none was held: there may be one.
         return Ok(None);
     }
-    let clock = clock_of(&emergency, &all, ask.now());
+    let policy = Policy::of(&ask.app);
+    let clock = clock_of(&policy, &emergency, &all, ask.now());
     let closed = emergency.status() == Some(emergency::what::Status::Closed);
-    let clock = match clock {
-        Some(clock) if !closed => Some(clock_box(lang, &emergency, &clock, &all, calls)?),
-        _ => None,
-    };
+    let clock = if closed { None } else { Some(clock_box(lang, &policy, &emergency, &clock, &all, calls)?) };
     let rows = shown(&all).into_iter().map(|m| Row {
         href: m.href(),
         name: m.name.clone(),

@@ -4,7 +4,7 @@
 //! is held there and it has an office there, at home otherwise (the ICRC and the IFRC in Geneva); slots that are offered
 //! are an hour apart, so that each is another choice. Where people sit is our assumption and said so on the page.
 
-use super::{attendance::required, clock::Policy, kind::Tier, store};
+use super::{attendance::required, kind::Tier, store};
 use crate::emergency::{Emergency, onset::Onset, place};
 use base::{country, week};
 use chrono::{DateTime, Duration, DurationRound, NaiveDate, Utc, Weekday};
@@ -104,18 +104,23 @@ pub async fn seats(
     Ok(organisations.iter().map(|o| seat(*o, here, with_office.contains(o), tier, &hosts)).collect())
 }
 
-/// Between which instants a meeting is looked for: a Mini-Summit within its limit, where there is still time, and any other
-/// within a week.
-pub fn window(counts: bool, onset: Onset, length: Duration, now: DateTime<Utc>) -> (DateTime<Utc>, DateTime<Utc>) {
+/// Between which instants a meeting is looked for: a Mini-Summit within its limit of hours, where there is still time, and
+/// any other within a week.
+pub fn window(
+    limit: Option<i64>,
+    onset: Onset,
+    length: Duration,
+    now: DateTime<Utc>,
+) -> (DateTime<Utc>, DateTime<Utc>) {
     /// How long people need to hear of it: our assumption.
     const NOTICE: Duration = Duration::hours(2);
     let quarter = Duration::minutes(15);
     let from = (now + NOTICE + quarter - Duration::seconds(1)).duration_trunc(quarter).unwrap_or(now);
-    let until = match Policy::ours().filter(|_| counts) {
-        Some(policy) => {
-            let limit = onset.at() + Duration::hours(policy.limit.until);
+    let until = match limit.map(Duration::hours) {
+        Some(hours) => {
+            let limit = onset.at() + hours;
             let room = Duration::hours(6) + length;
-            if limit - from >= room { limit } else { from + Duration::hours(policy.limit.until) }
+            if limit - from >= room { limit } else { from + hours }
         }
         None => from + Duration::days(7),
     };
@@ -181,9 +186,9 @@ mod tests {
     fn slots_are_an_hour_apart_within_the_limit_and_beside_other_meetings() {
         let onset = Onset { day: "2026-11-17".parse().unwrap(), hour: Some(6) };
         let length = Duration::minutes(90);
-        let (from, until) = window(true, onset, length, at("2026-11-17T09:07:00Z"));
+        let (from, until) = window(Some(48), onset, length, at("2026-11-17T09:07:00Z"));
         assert_eq!((from, until), (at("2026-11-17T11:15:00Z"), at("2026-11-19T06:00:00Z")));
-        let late = window(true, onset, length, at("2026-11-20T09:00:00Z"));
+        let late = window(Some(48), onset, length, at("2026-11-20T09:00:00Z"));
         assert_eq!(late, (at("2026-11-20T11:00:00Z"), at("2026-11-22T11:00:00Z")));
         let hosts = [id_of("ns-moz")];
         let seats: Vec<Seat> = ["ns-moz", "icrc", "ifrc", "ns-qat"]

@@ -1,6 +1,6 @@
 //! The five best starts of a meeting, with the clock of everybody who is asked and what it costs them.
 
-use super::{attendance, change, local, seats, store};
+use super::{attendance, change, clock::Policy, local, seats, store};
 use crate::words::t;
 use askama::Template;
 use base::{country, lang::Lang};
@@ -95,7 +95,7 @@ pub async fn page(ask: &Ask) -> Result<View, Refusal> {
     let mut others = store::of_emergency(db, &ask.caller, emergency.key()).await?;
     others.retain(|o| o.id != m.id);
     let length = Duration::minutes(m.length.into());
-    let window = seats::window(m.counts, emergency.onset(), length, ask.now());
+    let window = seats::window(m.counts.then(|| Policy::of(&ask.app).limit), emergency.onset(), length, ask.now());
     let slots = if m.state().ahead() {
         seats::choices(&seats::request(&seats, window, length, &others), OFFERED)
     } else {

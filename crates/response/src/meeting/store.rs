@@ -240,12 +240,7 @@ pub async fn of_emergencies(
     caller: &Caller,
     emergencies: &[EmergencyId],
 ) -> Result<Vec<Model>, Refusal> {
-    let mut all = Vec::new();
-    for some in emergencies.chunks(200) {
-        let these = Column::Emergency.is_in(some.iter().copied());
-        all.extend(record::visible::<Entity>(caller).filter(these).limit(MOST * 10).all(db).await?);
-    }
-    Ok(all)
+    crate::shared::of_emergencies::<Entity>(db, caller, emergencies).await
 }
 
 /// The meetings between two instants that the caller may see.

@@ -63,6 +63,10 @@ async fn convening(ask: &Ask, form: &mut Form) -> Result<Emergency, Refusal> {
     let countries: Vec<&str> = place::codes(&m.countries).collect();
     form.choose("country", countries.iter().map(|c| ((*c).to_owned(), place::names(lang, c))).collect());
     form.set("country", countries.first().copied().unwrap_or_default());
+    if countries.is_empty() {
+        // Of no single country: the officer works for all.
+        form.fields.retain(|f| f.name != "country");
+    }
     Ok(m)
 }
 
@@ -85,10 +89,10 @@ pub async fn fill_new(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
 
 fn model(ask: &Ask, w: &Write, m: &Emergency, state: State) -> Result<Model, Refusal> {
     let country = ask.values.text("country");
-    if !place::codes(&m.countries).any(|c| c == country) {
+    if !place::covers(&m.countries, country) {
         return Err(Refusal::Malformed);
     }
-    let name = place::names(w.caller().lang, country);
+    let name = place::covered(w.caller().lang, country);
     Ok(Model {
         id: w.id(),
         version: 1,

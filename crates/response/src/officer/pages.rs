@@ -29,7 +29,7 @@ pub(super) fn json(r: &Model) -> serde_json::Value {
         "owner": r.owner,
         "state": r.state,
         "revision": r.revision,
-        "country": r.country,
+        "country": Some(&r.country).filter(|code| !code.is_empty()),
         "reason": r.reason,
         "terms": r.terms,
         "needed_from": r.needed_from,
@@ -67,7 +67,7 @@ fn table(lang: Lang, caption: String, all: &[Model]) -> Table {
     for r in all {
         table.row(vec![
             Cell::Link(r.title.clone(), r.href()),
-            Cell::Own(place::names(lang, &r.country)),
+            Cell::Own(place::covered(lang, &r.country)),
             Cell::Own(r.state().name(lang)),
             r.unmet().map_or(Cell::Empty, |u| Cell::Own(u.name(lang))),
             if r.state().none() { Cell::Empty } else { Cell::Own(r.modality().name(lang)) },
@@ -185,7 +185,7 @@ async fn facts(ask: &Ask, r: &Model) -> Result<Vec<(String, String, bool)>, Refu
     let modality = if r.state().none() { String::new() } else { r.modality().name(lang) };
     let mut facts = vec![
         (t!(lang, "field-requested-by"), names.next().unwrap_or_default(), false),
-        (t!(lang, "filter-country"), place::names(lang, &r.country), true),
+        (t!(lang, "filter-country"), place::covered(lang, &r.country), true),
         (t!(lang, "field-officer-modality"), modality, true),
         (t!(lang, "field-needed-from"), day(r.needed_from), true),
         (

@@ -24,7 +24,7 @@ use sea_orm::{ColumnTrait, QueryFilter};
 use uuid::Uuid;
 
 /// Those who speak for an organisation, when their word changes the common record.
-const SPEAK: Right = Right::present(SPEAKERS);
+const SPEAK: Right = Right::asked(SPEAKERS);
 
 async fn held(ask: &Ask, w: &Write, right: Right, fits: fn(State) -> bool) -> Result<Held<Entity>, Refusal> {
     let held = hold::<Entity>(w.tx(), &ask.caller, ask.id::<Uuid>("officer")?, right).await?;

@@ -12,7 +12,7 @@ use platform::{
     id::{ContextId, EmergencyId, OrganisationId},
     record::{Record, visible},
 };
-use sea_orm::{ConnectionTrait, QueryFilter, QueryOrder, QuerySelect, entity::prelude::*};
+use sea_orm::{ConnectionTrait, QueryOrder, QuerySelect, entity::prelude::*};
 use serde::{Deserialize, Serialize};
 
 /// Table `officer_request`.
@@ -39,7 +39,7 @@ pub struct Model {
     pub state: String,
     /// Counts changes of what is endorsed.
     pub revision: i64,
-    /// ISO alpha-3 code of the country.
+    /// ISO alpha-3 code of the country; empty where it is for all of them.
     pub country: String,
     /// Why one is needed, or none.
     #[sea_orm(column_type = "Text")]
@@ -226,7 +226,7 @@ pub async fn of_emergency(
     of_emergencies(db, caller, &[emergency]).await
 }
 
-/// The same of several emergencies in one query.
+/// The same of several emergencies.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -235,12 +235,7 @@ pub async fn of_emergencies(
     caller: &Caller,
     emergencies: &[EmergencyId],
 ) -> Result<Vec<Model>, Refusal> {
-    Ok(visible::<Entity>(caller)
-        .filter(Column::Emergency.is_in(emergencies.iter().map(|e| e.0)))
-        .order_by_desc(Column::CreatedAt)
-        .order_by_desc(Column::Id)
-        .all(db)
-        .await?)
+    crate::shared::of_emergencies::<Entity>(db, caller, emergencies).await
 }
 
 /// Requests that are counted at most.

@@ -43,7 +43,7 @@ fn room(lang: Lang, m: &Emergency, c: Option<&convener::Model>) -> Room {
     let names = |ids: &[OrganisationId]| ids.iter().map(|id| name(lang, *id)).collect::<Vec<_>>();
     let present = [hosts.clone(), ["ifrc", "icrc", "ns-fra", "ns-qat"].map(id_of).to_vec()].concat();
     let roles = c.map(|c| {
-        let (term, country) = (c.term().name(lang), place::names(lang, &c.country));
+        let (term, country) = (c.term().name(lang), place::covered(lang, &c.country));
         let (first, others) = (name(lang, c.convener), names(&c.co_conveners()).join("; "));
         let said =
             crate::words::t!(lang, "convener-is-with", term = term, country = country, name = first, others = others);
@@ -102,6 +102,7 @@ async fn add(
         supersedes: None,
         superseded_by: None,
         withdrawn: String::new(),
+        asked_revision: None,
     };
     let rooms = Lang::ALL.map(|lang| room(lang, m, c));
     let sections = kind.topics().iter().map(|topic| {

@@ -163,6 +163,7 @@ pub async fn begin(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
         supersedes: None,
         superseded_by: None,
         withdrawn: String::new(),
+        asked_revision: None,
     };
     let rooms = room::facts(ask, m, &Lang::ALL).await?;
     let text = |topic: Topic, lang: Lang| {

@@ -5,6 +5,7 @@
 //! that is issued, and no page, program or statement of SQL gets around it; what was issued is never changed. Source:
 //! domain.md 5.2 and 8.2.
 
+mod clearance;
 pub mod demonstration;
 pub mod draft;
 pub(crate) mod faces;
@@ -107,6 +108,13 @@ pub fn routes() -> Vec<Route> {
             |ask, form| Box::pin(steps::fill_word(ask, form)),
             |ask, w| Box::pin(steps::word(ask, w)),
         ),
+        Route::button(
+            "/statements/{statement}/ask",
+            "ask_clearance",
+            "Asks, by letter, everybody who is named and has not cleared a statement for their word.",
+            CONVENES,
+            |ask, w| Box::pin(clearance::ask_all(ask, w)),
+        ),
         Route::form(
             "/statements/{statement}/issue",
             "issue_statement",
@@ -147,6 +155,7 @@ pub(crate) fn deeds(lang: Lang, act: &str) -> Option<String> {
     Some(match act {
         "statement-begun" => t!(lang, "deed-statement-begun"),
         "statement-changed" => t!(lang, "deed-statement-changed"),
+        "clearance-asked" => t!(lang, "deed-clearance-asked"),
         "section-written" => t!(lang, "deed-section-written"),
         "statement-issued" => t!(lang, "deed-statement-issued"),
         "statement-superseded" => t!(lang, "deed-statement-superseded"),

@@ -229,6 +229,9 @@ async fn warnings(
                 let waits: Vec<_> = standing.waits_for().collect();
                 let names = ask.app.organisation_names(lang, &waits).await?.join("; ");
                 warnings.push(t!(lang, "waits-for", names = names));
+                if s.asked() {
+                    warnings.push(t!(lang, "clearance-asked"));
+                }
             }
             let stale = |l: &Lang| sections.iter().any(|x| x.standing(s.source(), *l) == Standing::Stale);
             let stale: Vec<&str> = Lang::ALL.iter().filter(|l| stale(l)).map(|l| l.endonym()).collect();
@@ -311,6 +314,7 @@ fn json(s: &Model, sections: &[section::Model], lines: &[consent::Line]) -> serd
         "languages": s.issued_in(),
         "supersedes": s.supersedes,
         "superseded_by": s.superseded_by,
+        "asked": s.asked(),
         "audience": s.level().code(),
         "sections": sections,
     })
@@ -336,6 +340,8 @@ fn actions(ask: &Ask, mut view: View, s: &Model, consents: &[consent::Model]) ->
             if may(&ask.caller, &facts, CONVENE) {
                 if steps::ready(&standing, true).is_ok() {
                     view = view.action(Action::link(t!(lang, "issue-statement"), at("issue")).main());
+                } else if !s.asked() {
+                    view = view.action(Action::button(t!(lang, "ask-clearance"), at("ask")));
                 }
                 view = view.action(Action::link(t!(lang, "edit-statement"), at("edit")));
                 view = view.action(Action::button(t!(lang, "drop-statement"), at("drop")));

@@ -57,7 +57,7 @@ pub async fn facts(ask: &Ask, m: &Emergency, langs: &[Lang]) -> Result<Vec<Room>
         let name = |ids: Vec<OrganisationId>| async move { organisation::names(db, lang, &ids).await };
         let mut roles = Vec::new();
         for c in &settled {
-            let (term, country) = (c.term().name(lang), place::names(lang, &c.country));
+            let (term, country) = (c.term().name(lang), place::covered(lang, &c.country));
             let first = name(vec![c.convener]).await?.join("; ");
             let others = name(c.co_conveners()).await?.join("; ");
             roles.push(without_isolates(&if others.is_empty() {
@@ -71,7 +71,7 @@ pub async fn facts(ask: &Ask, m: &Emergency, langs: &[Lang]) -> Result<Vec<Room>
         rooms.push(Room {
             lang,
             what: m.what().map(|w| w.name(lang)).unwrap_or_default(),
-            countries: place::names(lang, &m.countries),
+            countries: place::covered(lang, &m.countries),
             onset: m.onset().text(lang),
             onset_source: m.onset_source.clone(),
             hosts: name(hosts.clone()).await?.join("; "),

@@ -26,7 +26,7 @@ use platform::{
 use uuid::Uuid;
 
 /// Those who speak for an organisation, when what they say changes the common record.
-const SPEAK: Right = Right::present(SPEAKERS);
+const SPEAK: Right = Right::asked(SPEAKERS);
 
 /// What keeps a statement from being issued.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -219,6 +219,7 @@ pub async fn next(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
         subject: m.name.clone(),
         state: State::Draft.code().to_owned(),
         revision: 1,
+        asked_revision: None,
         next_update: None,
         issued_at: None,
         languages: String::new(),

@@ -15,9 +15,9 @@ use platform::{
     access::{Caller, Level},
     database::change::{self, Change},
     id::{ContextId, EmergencyId, OrganisationId},
-    record::{Record, visible},
+    record::Record,
 };
-use sea_orm::{ConnectionTrait, QueryFilter, QueryOrder, QuerySelect, entity::prelude::*};
+use sea_orm::{ConnectionTrait, QueryFilter, QuerySelect, entity::prelude::*};
 use serde::{Deserialize, Serialize};
 
 /// Table `statement`.
@@ -83,6 +83,8 @@ pub struct Model {
     /// Who withdrew it, and why.
     #[sea_orm(column_type = "Text")]
     pub withdrawn: String,
+    /// The revision about which those who are named were asked by letter; none where they never were.
+    pub asked_revision: Option<i64>,
 }
 
 /// None.
@@ -140,6 +142,11 @@ impl Model {
     /// Whether it may still be changed.
     pub fn open(&self) -> bool {
         self.state() == State::Draft
+    }
+
+    /// Whether those who are named were asked about the text as it stands.
+    pub fn asked(&self) -> bool {
+        self.asked_revision == Some(self.revision)
     }
 
     /// For whom it is.
@@ -208,6 +215,11 @@ pub fn tables() -> Vec<Change> {
     changes
 }
 
+/// What was added for asking those who are named, frozen.
+pub fn asking() -> Vec<Change> {
+    vec![change::add("statement", change::null(change::big("asked_revision")))]
+}
+
 /// The statements and letters of an emergency that the caller may see, newest first.
 ///
 /// # Errors
@@ -220,7 +232,7 @@ pub async fn of_emergency(
     of_emergencies(db, caller, &[emergency]).await
 }
 
-/// The same of several emergencies in one query.
+/// The same of several emergencies.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -229,12 +241,7 @@ pub async fn of_emergencies(
     caller: &Caller,
     emergencies: &[EmergencyId],
 ) -> Result<Vec<Model>, Refusal> {
-    Ok(visible::<Entity>(caller)
-        .filter(Column::Emergency.is_in(emergencies.iter().map(|e| e.0)))
-        .order_by_desc(Column::CreatedAt)
-        .order_by_desc(Column::Id)
-        .all(db)
-        .await?)
+    crate::shared::of_emergencies::<Entity>(db, caller, emergencies).await
 }
 
 /// Holds the row until the transaction ends: a word that is taken back and an issue that counts on it never pass each

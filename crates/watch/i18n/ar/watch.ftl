@@ -80,9 +80,10 @@ cite-mozambique = دروس أول مسؤول تنسيق للحركة، موزم�
 cite-ours = افتراض منا
 
 ## Times
-policy-summit-good = جيد: عُقدت خلال 24 ساعة من البداية (CD/22/21).
-policy-summit-limit = الحد الأقصى: خلال 48 ساعة (CD/22/21).
-policy-summit-toolbox = تذكر أدوات الاتحاد الدولي المدة من منتصف الأسبوع الثاني إلى نهاية الأسبوع الثالث على سبيل الاسترشاد. والموعد الأضيق هو المعتمد هنا.
+policy-summit-good = جيد: عُقدت خلال { $hours } ساعة من البداية ({ $paper }).
+policy-summit-limit = الحد الأقصى: خلال { $hours } ساعة ({ $paper }).
+policy-summit-report = يذكر تقرير SMCC 2.0 { $good } ساعة و{ $limit } ساعة (CD/22/21).
+policy-summit-toolbox = تذكر أدوات الاتحاد الدولي المدة من منتصف الأسبوع الثاني إلى نهاية الأسبوع الثالث على سبيل الاسترشاد.
 policy-roles = خلال 48 ساعة من البداية (CD/22/21).
 policy-statement = خلال أسبوع من القمة المصغّرة (قراءتنا لأدوات الاتحاد الدولي: في الأسبوع الأول).
 
@@ -157,10 +158,10 @@ r054-do = أضيفوا التقرير الختامي وما جرى تعلّمه.
 ## What is not as it should be
 why-no-summit = لا توجد قمة مصغّرة مسجّلة.
 why-summit-due = لم تُعقد القمة المصغّرة بعد.
-why-summit-planned-late = القمة المصغّرة مقررة بعد حد 48 ساعة.
+why-summit-planned-late = القمة المصغّرة مقررة بعد الحد الأقصى.
 why-summit-late = عُقدت القمة المصغّرة بعد { $hours } ساعة من البداية.
 why-summit-unsaid = انقضى موعد القمة المصغّرة. هل عُقدت؟
-why-summit-status = انقضى حد 48 ساعة دون قمة مصغّرة أو موعد لها أو سبب.
+why-summit-status = انقضى الحد الأقصى دون قمة مصغّرة أو موعد لها أو سبب.
 why-absent = لم يحضر القمة المصغّرة: { $who }.
 why-no-roles = لا يذكر المحضر ما اتُّفق عليه بشأن الأدوار.
 why-no-next = لا موعد لاجتماع قادم.
@@ -195,7 +196,6 @@ missing-issue-time = لا يُعرف متى صدر البيان.
 missing-issued-revision = لا تُعرف النسخة التي صدرت.
 missing-clearance = تنقص موافقة { $who }.
 missing-clearances = لا يمكن معرفة من وافق على البيان.
-missing-countries = لم يُذكر أي بلد متضرر.
 missing-agreed-time = لا يُعرف متى اتُّفق على الجهة الداعية.
 missing-host-word = لا يمكن معرفة ما قالته الجمعية الوطنية المضيفة.
 missing-class = تصنيف الوضع غير معروف.

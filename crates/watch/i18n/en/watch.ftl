@@ -76,9 +76,10 @@ cite-mozambique = Lessons of the first Movement Coordination Officer, Mozambique
 cite-ours = our own assumption
 
 ## Times
-policy-summit-good = Good: held within 24 hours of the beginning (CD/22/21).
-policy-summit-limit = Limit: within 48 hours (CD/22/21).
-policy-summit-toolbox = The IFRC’s toolbox gives the middle of week 2 to the end of week 3, as a guide. The stricter time counts here.
+policy-summit-good = Good: held within { $hours } hours of the beginning ({ $paper }).
+policy-summit-limit = Limit: within { $hours } hours ({ $paper }).
+policy-summit-report = The SMCC 2.0 report has { $good } and { $limit } hours (CD/22/21).
+policy-summit-toolbox = The IFRC’s toolbox gives the middle of week 2 to the end of week 3, as a guide.
 policy-roles = Within 48 hours of the beginning (CD/22/21).
 policy-statement = Within a week of the Mini-Summit (our reading of the IFRC’s toolbox: in the first week).
 
@@ -153,10 +154,10 @@ r054-do = Add the report of the end and what was learnt.
 ## What is not as it should be
 why-no-summit = No Mini-Summit is recorded.
 why-summit-due = The Mini-Summit has not been held.
-why-summit-planned-late = The Mini-Summit is planned for after the limit of 48 hours.
+why-summit-planned-late = The Mini-Summit is planned for after the limit.
 why-summit-late = The Mini-Summit was held { $hours } hours after the beginning.
 why-summit-unsaid = The time of the Mini-Summit has passed. Was it held?
-why-summit-status = The limit of 48 hours has passed without a Mini-Summit, a plan for one, or a reason.
+why-summit-status = The limit has passed without a Mini-Summit, a plan for one, or a reason.
 why-absent = Not at the Mini-Summit: { $who }.
 why-no-roles = The minutes do not say what was agreed on roles.
 why-no-next = No next meeting has a date.
@@ -191,7 +192,6 @@ missing-issue-time = It is not known when the statement was issued.
 missing-issued-revision = It is not known which version was issued.
 missing-clearance = The word of { $who } is missing.
 missing-clearances = It cannot be told who cleared the statement.
-missing-countries = No affected country is named.
 missing-agreed-time = It is not known when the convener was agreed.
 missing-host-word = It cannot be told what the host National Society said.
 missing-class = The class of the situation is not known.

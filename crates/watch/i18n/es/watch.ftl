@@ -76,9 +76,10 @@ cite-mozambique = Lecciones del primer oficial de coordinación del Movimiento, 
 cite-ours = nuestra propia hipótesis
 
 ## Times
-policy-summit-good = Bien: celebrada en las 24 horas siguientes al comienzo (CD/22/21).
-policy-summit-limit = Límite: en 48 horas (CD/22/21).
-policy-summit-toolbox = La caja de herramientas de la Federación Internacional indica de mediados de la semana 2 al final de la semana 3, como guía. Aquí cuenta el plazo más estricto.
+policy-summit-good = Bien: celebrada en las { $hours } horas siguientes al comienzo ({ $paper }).
+policy-summit-limit = Límite: en { $hours } horas ({ $paper }).
+policy-summit-report = El informe SMCC 2.0 indica { $good } y { $limit } horas (CD/22/21).
+policy-summit-toolbox = La caja de herramientas de la Federación Internacional indica de mediados de la semana 2 al final de la semana 3, como guía.
 policy-roles = En las 48 horas siguientes al comienzo (CD/22/21).
 policy-statement = En la semana siguiente a la minicumbre (nuestra lectura de la caja de herramientas de la Federación Internacional: en la primera semana).
 
@@ -153,10 +154,10 @@ r054-do = Añada el informe final y lo aprendido.
 ## What is not as it should be
 why-no-summit = No hay ninguna minicumbre registrada.
 why-summit-due = La minicumbre aún no se ha celebrado.
-why-summit-planned-late = La minicumbre está prevista para después del límite de 48 horas.
+why-summit-planned-late = La minicumbre está prevista para después del límite.
 why-summit-late = La minicumbre se celebró { $hours } horas después del comienzo.
 why-summit-unsaid = La hora de la minicumbre ha pasado. ¿Se celebró?
-why-summit-status = El límite de 48 horas ha pasado sin minicumbre, sin fecha y sin razón.
+why-summit-status = El límite ha pasado sin minicumbre, sin fecha y sin razón.
 why-absent = No estuvieron en la minicumbre: { $who }.
 why-no-roles = El acta no dice qué se acordó sobre las funciones.
 why-no-next = Ninguna próxima reunión tiene fecha.
@@ -191,7 +192,6 @@ missing-issue-time = No se sabe cuándo se publicó la declaración.
 missing-issued-revision = No se sabe qué versión se publicó.
 missing-clearance = Falta la conformidad de { $who }.
 missing-clearances = No puede decirse quién aprobó la declaración.
-missing-countries = No se nombra ningún país afectado.
 missing-agreed-time = No se sabe cuándo se acordó el convocante.
 missing-host-word = No puede decirse qué dijo la Sociedad Nacional anfitriona.
 missing-class = No se conoce la clase de la situación.

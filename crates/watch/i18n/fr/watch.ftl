@@ -76,9 +76,10 @@ cite-mozambique = Leçons du premier coordonnateur du Mouvement, Mozambique 2019
 cite-ours = notre propre hypothèse
 
 ## Times
-policy-summit-good = Bien : tenu dans les 24 heures suivant le début (CD/22/21).
-policy-summit-limit = Limite : dans les 48 heures (CD/22/21).
-policy-summit-toolbox = La boîte à outils de la Fédération internationale indique du milieu de la semaine 2 à la fin de la semaine 3. Le délai le plus strict compte ici.
+policy-summit-good = Bien : tenu dans les { $hours } heures suivant le début ({ $paper }).
+policy-summit-limit = Limite : dans les { $hours } heures ({ $paper }).
+policy-summit-report = Le rapport SMCC 2.0 indique { $good } et { $limit } heures (CD/22/21).
+policy-summit-toolbox = La boîte à outils de la Fédération internationale indique du milieu de la semaine 2 à la fin de la semaine 3, à titre de guide.
 policy-roles = Dans les 48 heures suivant le début (CD/22/21).
 policy-statement = Dans la semaine suivant le mini-sommet (notre lecture de la boîte à outils de la Fédération internationale : la première semaine).
 
@@ -153,10 +154,10 @@ r054-do = Ajoutez le rapport de fin et ce qui a été appris.
 ## What is not as it should be
 why-no-summit = Aucun mini-sommet n’est enregistré.
 why-summit-due = Le mini-sommet n’a pas encore eu lieu.
-why-summit-planned-late = Le mini-sommet est prévu après la limite de 48 heures.
+why-summit-planned-late = Le mini-sommet est prévu après la limite.
 why-summit-late = Le mini-sommet s’est tenu { $hours } heures après le début.
 why-summit-unsaid = L’heure du mini-sommet est passée. A-t-il eu lieu ?
-why-summit-status = La limite de 48 heures est passée sans mini-sommet, sans date et sans raison.
+why-summit-status = La limite est passée sans mini-sommet, sans date et sans raison.
 why-absent = Absents du mini-sommet : { $who }.
 why-no-roles = Le compte rendu ne dit pas ce qui a été convenu sur les rôles.
 why-no-next = Aucune prochaine réunion n’a de date.
@@ -191,7 +192,6 @@ missing-issue-time = On ne sait pas quand la déclaration a été publiée.
 missing-issued-revision = On ne sait pas quelle version a été publiée.
 missing-clearance = Il manque l’accord de { $who }.
 missing-clearances = On ne peut dire qui a approuvé la déclaration.
-missing-countries = Aucun pays touché n’est nommé.
 missing-agreed-time = On ne sait pas quand le convocateur a été convenu.
 missing-host-word = On ne peut dire ce qu’a dit la Société nationale hôte.
 missing-class = La nature de la situation n’est pas connue.

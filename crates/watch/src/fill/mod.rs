@@ -6,7 +6,10 @@
 mod meetings;
 mod voice;
 
-use crate::facts::{Classed, Country, Evidence, Facts, Onset, Present};
+use crate::{
+    facts::{Classed, Country, Evidence, Facts, Onset, Present},
+    policy::Summit,
+};
 use chrono::NaiveDate;
 use movement::{context, organisation, presence};
 use platform::{
@@ -25,9 +28,14 @@ pub const MOST: u64 = 100;
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn concerning(db: &impl ConnectionTrait, caller: &Caller, day: NaiveDate) -> Result<Vec<Facts>, Refusal> {
+pub async fn concerning(
+    db: &impl ConnectionTrait,
+    caller: &Caller,
+    day: NaiveDate,
+    summit: &Summit,
+) -> Result<Vec<Facts>, Refusal> {
     let all = store::concerning(db, caller, MOST).await?;
-    of(db, caller, &all, day).await
+    of(db, caller, &all, day, summit).await
 }
 
 /// The facts of some emergencies that the caller sees, in their order.
@@ -39,6 +47,7 @@ pub async fn of(
     caller: &Caller,
     all: &[Emergency],
     day: NaiveDate,
+    summit: &Summit,
 ) -> Result<Vec<Facts>, Refusal> {
     if all.is_empty() {
         return Ok(Vec::new());
@@ -58,9 +67,11 @@ pub async fn of(
         name: m.name.clone(),
         href: m.href(),
         context: m.context,
+        inside: store::concern(caller, m) == Some(store::Concern::Inside),
         keeper: m.owner,
         status: m.status(),
         onset: Onset::of(m.onset()),
+        summit: summit.clone(),
         severity: m.severity(),
         classes: classes
             .get(&m.id)

@@ -101,8 +101,8 @@ pub async fn statements(
         let said = words.get(&m.id).unwrap_or(&none);
         let agreed = standing(said, &m.speakers(), m.revision).agreed;
         let (stated, cleared) = match m.state() {
-            // A draft that one of them cleared waits for the others.
-            kind::State::Draft if agreed.is_empty() => (Stated::Drafting, agreed),
+            // A draft that one of them cleared, or about which they were asked, waits for the others.
+            kind::State::Draft if agreed.is_empty() && !m.asked() => (Stated::Drafting, agreed),
             kind::State::Draft => (Stated::Review, agreed),
             kind::State::Issued => (Stated::Issued, m.signatures().into_iter().map(|s| s.organisation).collect()),
             kind::State::Superseded | kind::State::Withdrawn => (Stated::Gone, agreed),

@@ -1,7 +1,7 @@
 //! Giving a reason not to keep a rule, reading one, and letting the rule speak again.
 
 use super::{Entity, Mute};
-use crate::{fill, judged::judge, rule::Rule, say, words::t};
+use crate::{fill, judged::judge, policy::Summit, rule::Rule, say, words::t};
 use askama::Template;
 use base::lang::Lang;
 use chrono::{Days, Months, NaiveDate};
@@ -73,7 +73,8 @@ pub async fn fill(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     form.set("scope", "emergency");
     form.set("until", (ask.now().date_naive() + USUAL).to_string());
     let now = ask.now();
-    let facts = fill::of(ask.read(), &ask.caller, std::slice::from_ref(&m), now.date_naive()).await?;
+    let facts =
+        fill::of(ask.read(), &ask.caller, std::slice::from_ref(&m), now.date_naive(), &Summit::of(&ask.app)).await?;
     let judged: Vec<_> = judge(&facts, &[], Some(own), now).into_iter().filter(|j| j.rule.id == rule.id).collect();
     let names = say::Names::of(&ask.app, lang, &judged, []).await?;
     let said = judged.first().map(|one| say::verdict(lang, &one.verdict, &names)).unwrap_or_default();

@@ -31,17 +31,17 @@ fn conveners(of: &[&Allocation]) -> Vec<OrganisationId> {
     all
 }
 
-/// each affected country has exactly one current allocation.
+/// each affected country has exactly one current allocation; an emergency of no single country has one for all.
 pub fn one_each(facts: &Facts, _: DateTime<Utc>) -> Verdict {
     if !facts.answered() {
         return Verdict::NotApplicable;
     }
-    if facts.countries.is_empty() {
-        return Verdict::unknown(Missing::Countries, vec![facts.keeper], Act::Emergency);
-    }
+    // Of no single country there is one for all of them.
+    let places: Vec<&str> =
+        if facts.worldwide() { vec![""] } else { facts.countries.iter().map(|c| c.iso3.as_str()).collect() };
     let current = |iso3: &str| facts.current().filter(|a| a.country == iso3).count();
     let with = |fits: fn(usize) -> bool| -> Vec<String> {
-        facts.countries.iter().filter(|c| fits(current(&c.iso3))).map(|c| c.iso3.clone()).collect()
+        places.iter().filter(|code| fits(current(code))).map(|code| (*code).to_owned()).collect()
     };
     let (twice, none) = (with(|n| n > 1), with(|n| n == 0));
     let due = facts.onset.from + ROLES.after;

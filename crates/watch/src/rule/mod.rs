@@ -89,6 +89,11 @@ impl Rule {
         ALL.iter().position(|rule| rule.id == self.id).unwrap_or(usize::MAX)
     }
 
+    /// Whether it looks at what those who answer an emergency share with each other alone: meetings and activities.
+    pub fn looks_inside(&self) -> bool {
+        matches!(self.id, "R-001" | "R-002" | "R-003" | "R-004" | "R-005" | "R-006" | "R-010" | "R-018" | "R-047")
+    }
+
     /// Whether a reason may be given in place of keeping it.
     pub fn takes_a_reason(&self) -> bool {
         self.kind != Kind::Hard

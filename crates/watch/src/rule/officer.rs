@@ -81,7 +81,7 @@ pub fn reason_kept(facts: &Facts, _: DateTime<Utc>) -> Verdict {
     }
 }
 
-/// work from afar was considered.
+/// work from afar was considered: a request was for it, or it was asked for again later.
 pub fn remote_considered(facts: &Facts, _: DateTime<Utc>) -> Verdict {
     if !facts.answered() {
         return Verdict::NotApplicable;
@@ -90,9 +90,12 @@ pub fn remote_considered(facts: &Facts, _: DateTime<Utc>) -> Verdict {
     if asked.peek().is_none() {
         return unreadable(facts).unwrap_or(Verdict::NotApplicable);
     }
+    let later = |one: &Officer, than: &Officer| one.since > than.since && one.remote == Some(true);
+    let again = |request: &Officer| facts.officers.iter().flatten().any(|one| later(one, request));
     for request in asked {
         match request.remote {
             Some(true) => {}
+            Some(false) if again(request) => {}
             Some(false) => {
                 return Verdict::broken(request.since, None, vec![request.owner], Why::NotRemote, open(request));
             }

@@ -64,6 +64,9 @@ pub fn evidence(facts: &Facts, _: DateTime<Utc>) -> Verdict {
     if !facts.answered() {
         return Verdict::NotApplicable;
     }
+    if facts.worldwide() {
+        return Verdict::NotApplicable;
+    }
     if facts.present.is_empty() {
         return Verdict::unknown(Missing::Presence, vec![facts.keeper], Act::Presence);
     }

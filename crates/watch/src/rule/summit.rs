@@ -5,7 +5,6 @@
 
 use crate::{
     facts::{Facts, Held, Meeting},
-    policy::{SUMMIT_GOOD, SUMMIT_LIMIT},
     verdict::{Act, Missing, Verdict, Why},
 };
 use chrono::{DateTime, Duration, Utc};
@@ -34,6 +33,12 @@ fn over(meeting: &Meeting, now: DateTime<Utc>) -> bool {
     ends.is_some_and(|ends| ends <= now)
 }
 
+/// The limit: the earliest and the latest instant at which it may be reached.
+fn limit(facts: &Facts) -> (DateTime<Utc>, DateTime<Utc>) {
+    let hours = Duration::hours(facts.summit.limit);
+    (facts.onset.from + hours, facts.onset.to + hours)
+}
+
 /// a Mini-Summit is recorded wherever more than one component is active.
 pub fn recorded(facts: &Facts, _: DateTime<Utc>) -> Verdict {
     match speaks(facts) {
@@ -41,7 +46,7 @@ pub fn recorded(facts: &Facts, _: DateTime<Utc>) -> Verdict {
         Some(false) => Verdict::NotApplicable,
         Some(true) if facts.summits().next().is_some() => Verdict::Kept,
         Some(true) => {
-            let due = facts.onset.from + SUMMIT_GOOD.after;
+            let due = facts.onset.from + Duration::hours(facts.summit.good);
             Verdict::broken(facts.onset.from, Some(due), facts.heads(), Why::NoSummit, Act::CallSummit)
         }
     }
@@ -56,7 +61,7 @@ pub fn in_time(facts: &Facts, now: DateTime<Utc>) -> Verdict {
             Verdict::NotApplicable
         };
     }
-    let (due, surely) = (facts.onset.from + SUMMIT_LIMIT.after, facts.onset.to + SUMMIT_LIMIT.after);
+    let (due, surely) = limit(facts);
     let hour_missing = || Verdict::unknown(Missing::OnsetHour, vec![facts.keeper], Act::Emergency);
     let Some(summit) = the_summit(facts) else {
         let between = now > due && now <= surely;
@@ -90,7 +95,7 @@ pub fn status_said(facts: &Facts, now: DateTime<Utc>) -> Verdict {
     if speaks(facts) != Some(true) {
         return Verdict::NotApplicable;
     }
-    let (due, surely) = (facts.onset.from + SUMMIT_LIMIT.after, facts.onset.to + SUMMIT_LIMIT.after);
+    let (due, surely) = limit(facts);
     if now <= due {
         return Verdict::NotApplicable;
     }
@@ -121,7 +126,8 @@ pub fn attended(facts: &Facts, _: DateTime<Utc>) -> Verdict {
         return Verdict::unknown(Missing::Attendance, vec![summit.owner], act);
     };
     let mut absent = facts.hosts();
-    if absent.iter().any(|host| attended.contains(host)) {
+    let affected = facts.countries.iter().filter_map(|country| country.host);
+    if absent.iter().copied().chain(affected).any(|host| attended.contains(&host)) {
         // A meeting of one country of several: its own host is enough.
         absent.clear();
     }

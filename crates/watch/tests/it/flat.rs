@@ -51,7 +51,8 @@ both!(fifty_emergencies_cost_as_many_queries_as_one, capabilities(), |trial| {
         async move {
             let counting = Counting { db: trial.app.database().read(), asked: AtomicUsize::new(0) };
             let day = trial.app.now().date_naive();
-            let facts = watch::fill::concerning(&counting, &caller, day).await.unwrap();
+            let facts =
+                watch::fill::concerning(&counting, &caller, day, &watch::policy::Summit::default()).await.unwrap();
             watch::mute::standing(&counting, &caller, &facts, day).await.unwrap();
             (facts.len(), counting.asked.load(Ordering::Relaxed))
         }

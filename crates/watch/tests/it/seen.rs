@@ -4,6 +4,7 @@ use super::*;
 use platform::{both, testing::same_schema};
 use response::emergency::class::{Class, Severity};
 use std::collections::BTreeSet;
+use watch::policy::Summit;
 
 both!(a_fresh_emergency_asks_for_a_mini_summit_and_grows_late, capabilities(), |trial| {
     settle(&trial).await;
@@ -131,7 +132,10 @@ both!(a_change_of_class_is_seen_in_the_ledger, capabilities(), |trial| {
     let slug = place.trim_start_matches("/o/");
     let db = trial.app.database().read();
     let m = response::emergency::store::at(db, &host(), slug).await.unwrap();
-    let facts = watch::fill::of(db, &host(), std::slice::from_ref(&m), trial.app.now().date_naive()).await.unwrap();
+    let facts =
+        watch::fill::of(db, &host(), std::slice::from_ref(&m), trial.app.now().date_naive(), &Summit::default())
+            .await
+            .unwrap();
     assert_eq!(facts[0].classes.len(), 1);
     assert_eq!(facts[0].severity, None);
     assert_eq!(state(&trial, &host(), "R-050").await, "unknown", "nobody said how severe it is");
@@ -139,7 +143,10 @@ both!(a_change_of_class_is_seen_in_the_ledger, capabilities(), |trial| {
     let assess = [("class", "armed_conflict"), ("severity", "red"), ("assessed_why", "Fighting")];
     assert_eq!(trial.post(&host(), &format!("{place}/assess"), &assess).await.status, 303);
     let m = response::emergency::store::at(db, &host(), slug).await.unwrap();
-    let facts = watch::fill::of(db, &host(), std::slice::from_ref(&m), trial.app.now().date_naive()).await.unwrap();
+    let facts =
+        watch::fill::of(db, &host(), std::slice::from_ref(&m), trial.app.now().date_naive(), &Summit::default())
+            .await
+            .unwrap();
     let classes: Vec<_> = facts[0].classes.iter().map(|c| (c.class, c.at)).collect();
     assert_eq!(classes.len(), 2, "{classes:?}");
     assert_eq!(classes[1], (Class::ArmedConflict, trial.app.now()));
@@ -194,4 +201,68 @@ both!(what_changed_since_one_looked_is_counted_once_and_only_for_who_may_see_it,
 
 both!(frozen_migrations_equal_the_entities, capabilities(), |trial| {
     same_schema::<watch::mute::Entity>(trial.app.database()).await;
+});
+
+async fn hours_of_one_s_own(engine: platform::database::Engine) {
+    let mut settings = platform::Settings::default();
+    let own = serde_json::json!({
+        "mini_summit_good": 12, "mini_summit_limit": 72, "mini_summit_source": "Specimen plan of 2026",
+    });
+    settings.own.insert("coordination".into(), own);
+    let Some(trial) = Trial::with(engine, capabilities(), settings).await else { return };
+    settle(&trial).await;
+    let place = flood(&trial, 3, &[("name", "Cheias")]).await;
+    let began = trial.app.now() - Duration::hours(3);
+    let due = |rows: &[Value]| rows[0]["due"].clone();
+    assert_eq!(due(&rows(&trial, &host(), "?rule=R-001").await), stamp(began + Duration::hours(12)));
+    assert_eq!(due(&rows(&trial, &host(), "?rule=R-002").await), stamp(began + Duration::hours(72)));
+    let seen = async |path: &str| base::words::without_isolates(&trial.get(&host(), path).await.text());
+    // Whoever reads the clock or the rule sees whose hours they are, and what the report and the toolbox say.
+    let page = seen(&place).await;
+    assert!(page.contains("Within 12 hours is good, 72 hours the limit (Specimen plan of 2026)."), "{page}");
+    assert!(page.contains("The SMCC 2.0 report (CD/22/21) has 24 and 48 hours.") && page.contains("toolbox"), "{page}");
+    let rule = seen("/watch/rules/R-002").await;
+    assert!(rule.contains("within 72 hours (Specimen plan of 2026)") && rule.contains("24 and 48 hours"), "{rule}");
+    trial.pass(Duration::hours(60));
+    assert_eq!(state(&trial, &host(), "R-003").await, "not_applicable", "63 hours are within 72");
+    let clock = trial.get(&host(), &format!("/api/v1{place}/meetings")).await.json()["clock"].clone();
+    assert_eq!((&clock["standing"], &clock["source"]), (&"running".into(), &"Specimen plan of 2026".into()));
+    trial.pass(Duration::hours(10));
+    assert_eq!(state(&trial, &host(), "R-003").await, "late");
+}
+
+mod an_installation_s_own_hours_count_and_the_report_s_stand_beside_them {
+    use super::*;
+
+    #[test]
+    fn sqlite() {
+        platform::testing::run(hours_of_one_s_own(platform::database::Engine::Sqlite));
+    }
+
+    #[test]
+    fn postgres() {
+        platform::testing::run(hours_of_one_s_own(platform::database::Engine::Postgres));
+    }
+}
+
+both!(who_is_in_another_affected_country_is_told_what_all_see_and_nothing_else, capabilities(), |trial| {
+    settle(&trial).await;
+    let place = flood(&trial, 30, &[("name", "Cheias"), ("countries", "MOZ; MWI"), ("audience", "movement")]).await;
+    let malawi = member(
+        organisation("ns-mwi"),
+        Component::NationalSociety,
+        &[Role::Coordinator, Role::Signatory],
+        &[country_context("MWI")],
+    );
+    let told = rows(&trial, &malawi, "").await;
+    let ids: BTreeSet<&str> = told.iter().filter_map(|r| r["rule"].as_str()).collect();
+    assert!(ids.contains("R-013") && ids.contains("R-015"), "{ids:?}");
+    for inside in ["R-001", "R-002", "R-003", "R-006", "R-010", "R-018", "R-047"] {
+        assert!(!ids.contains(inside), "{inside}: it could not see what those present share");
+    }
+    assert!(rows(&trial, &away(), "").await.is_empty(), "who is in none of its countries is told nothing");
+    assert!(!trial.get(&malawi, &place).await.text().contains("Call the Mini-Summit"));
+    // Seen by those present in the first country alone, it concerns nobody elsewhere.
+    flood(&trial, 30, &[("name", "Narrow"), ("countries", "MOZ; MWI")]).await;
+    assert!(rows(&trial, &malawi, "").await.iter().all(|r| r["emergency_name"] != "Narrow"));
 });

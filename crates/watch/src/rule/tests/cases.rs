@@ -74,6 +74,17 @@ pub(super) fn cases() -> Vec<Case> {
             60,
             "broken",
         ),
+        (
+            "R-004",
+            "a meeting of another affected country, with its own host",
+            with(|f| {
+                f.countries.push(Country { iso3: "MWI".into(), host: Some(PARTNER) });
+                f.meetings =
+                    vec![Meeting { attended: Some(vec![PARTNER, IFRC, ICRC]), ..meeting(Held::Held, Some(20)) }];
+            }),
+            60,
+            "kept",
+        ),
         ("R-004", "none was held", met(meeting(Held::Planned, Some(20))), 3, "not applicable"),
         (
             "R-004",
@@ -204,7 +215,18 @@ pub(super) fn cases() -> Vec<Case> {
             "broken",
         ),
         ("R-013", "only the host is there", alone(), 60, "not applicable"),
-        ("R-013", "no country is named", with(|f| f.countries.clear()), 60, "unknown"),
+        ("R-013", "no single country, and nobody convenes for all", with(|f| f.countries.clear()), 60, "broken"),
+        (
+            "R-013",
+            "no single country, and one convenes for all",
+            with(|f| {
+                f.countries.clear();
+                f.present.clear();
+                f.allocations = vec![Allocation { country: String::new(), ..allocation(Allocated::Agreed) }];
+            }),
+            60,
+            "kept",
+        ),
         ("R-013", "nobody knows who is there", nobody(), 60, "unknown"),
         ("R-014", "announced", convened(allocation(Allocated::Announced)), 60, "kept"),
         ("R-014", "agreed, not announced", convened(allocation(Allocated::Agreed)), 60, "broken"),
@@ -400,6 +422,16 @@ pub(super) fn cases() -> Vec<Case> {
             asked(Officer { remote: Some(false), ..officer(Some(Requested::Unmet)) }),
             60,
             "broken",
+        ),
+        (
+            "R-053",
+            "asked again, from afar",
+            with(|f| {
+                let first = Officer { remote: Some(false), ..officer(Some(Requested::Unmet)) };
+                f.officers = Some(vec![Officer { since: hour(50), ..officer(Some(Requested::Open)) }, first]);
+            }),
+            60,
+            "kept",
         ),
         ("R-053", "none was asked for", fresh(), 60, "not applicable"),
         ("R-053", "nobody said", asked(Officer { remote: None, ..officer(Some(Requested::Open)) }), 60, "unknown"),

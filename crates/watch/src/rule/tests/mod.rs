@@ -8,6 +8,7 @@ use crate::{
         Allocated, Allocation, Class, Classed, Country, Evidence, Facts, Handover, Held, Meeting, Officer, Onset,
         Present, Requested, Severity, Stated, Statement, Status, Word,
     },
+    policy::Summit,
     verdict::{Missing, Verdict, Why},
 };
 use cases::cases;
@@ -45,9 +46,11 @@ fn fresh() -> Facts {
         name: "Flood".into(),
         href: "/o/flood".into(),
         context: None,
+        inside: true,
         keeper: KEEPER,
         status: Some(Status::Active),
         onset: Onset { from: onset(), to: onset() },
+        summit: Summit::default(),
         severity: Some(Severity::Orange),
         classes: vec![Classed { class: Class::Disaster, at: onset() }],
         countries: vec![Country { iso3: "MOZ".into(), host: Some(HOST) }],
