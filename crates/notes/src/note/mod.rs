@@ -15,6 +15,7 @@ pub use store::{Entity, Model as Note};
 use crate::words::t;
 use base::lang::Lang;
 use chrono::NaiveDate;
+use movement::context::country_context;
 use platform::{
     Refusal,
     access::Level,
@@ -141,6 +142,8 @@ pub async fn specimen(
     context: ContextId,
     level: Level,
 ) -> Result<Params, Refusal> {
+    // Who may change a note may not make it wider than its context: without one, nothing could be tried.
+    country_context(w, "MOZ").await?;
     let note = fresh(w, owner, context, level);
     let note = Note { title: format!("Specimen {}", note.id.simple()), text: "Specimen".to_owned(), ..note };
     let note = w.insert::<Entity>("note-added", note).await?;
