@@ -304,7 +304,9 @@ fn rights(engine: Engine) {
     let parts = each(&Level::ALL, |level| tried(engine, level));
     let Some(parts) = parts else { return };
     let mut all = Tried::default();
-    parts.into_iter().for_each(|part| all.and(part));
+    for part in parts {
+        all.and(part);
+    }
     let Tried { said, checks, broken } = all;
     #[expect(clippy::print_stderr, reason = "how much was tried is part of the result")]
     {

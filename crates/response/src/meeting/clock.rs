@@ -43,6 +43,7 @@ impl Default for Policy {
 /// What an installation sets under `coordination`.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
+#[expect(clippy::struct_field_names, reason = "named as the keys are")]
 struct Own {
     mini_summit_good: Option<i64>,
     mini_summit_limit: Option<i64>,
