@@ -170,6 +170,10 @@ async fn newest(trial: &Trial) -> i64 {
 const JOINT: [&str; 8] =
     ["meeting", "agenda_item", "attendance", "decision", "action", "convener", "statement", "section"];
 
+/// Kinds that ask organisations, wherever these are (`Whose::Asked`). Of the callers, the specimens ask the ICRC: a convener is
+/// agreed by the host, the ICRC and the IFRC.
+const ASKED: [&str; 1] = ["convener"];
+
 /// The entries after a number.
 async fn wrote(trial: &Trial, after: i64) -> Vec<entry::Model> {
     let rows = entry::Entity::find().filter(entry::Column::Number.gt(after)).all(trial.app.database().read());
@@ -182,7 +186,8 @@ async fn strangers(trial: &Trial, entries: &[entry::Model], who: &Who) -> Vec<St
     for entry in entries.iter().filter(|e| e.version > 1) {
         let row = register::Entity::find_by_id(entry.record).one(trial.app.database().read()).await.expect("a row");
         let present = who.caller.component.is_some() && who.caller.contexts.contains(&who::here());
-        let common = present && JOINT.contains(&entry.kind.as_str());
+        let asked = who.caller.organisation == Some(who::named()) && ASKED.contains(&entry.kind.as_str());
+        let common = present && JOINT.contains(&entry.kind.as_str()) || asked;
         if !common && row.is_some_and(|r| Some(r.owner) != who.caller.organisation) {
             strangers.push(format!("{} {}", entry.act, entry.kind));
         }
