@@ -97,7 +97,29 @@ fn something(field: &Field) -> Option<String> {
     }
 }
 
-async fn ask(trial: &Trial, who: &Who, how: Try, path: &str, form: &[(String, String)]) -> Answer {
+/// What a form is sent with, as a program sends it: each value of the kind that its field is described with.
+fn typed(route: &Route, form: &[(String, String)]) -> serde_json::Value {
+    let fields = match route.does {
+        Does::Form { fields, .. } | Does::Step { fields, .. } => fields(Lang::En),
+        Does::Page(_) | Does::Raw(_) | Does::Button(_) => Vec::new(),
+    };
+    let number = |text: &str| text.parse::<i64>().map_or_else(|_| text.into(), serde_json::Value::from);
+    let mut object = serde_json::Map::new();
+    for (name, text) in form {
+        match fields.iter().find(|f| f.name == name).map(|f| &f.kind) {
+            Some(Kind::Many(_)) => {
+                let list = object.entry(name).or_insert_with(|| serde_json::json!([]));
+                list.as_array_mut().expect("a list").push(text.as_str().into());
+            }
+            Some(Kind::Tick) => drop(object.insert(name.clone(), true.into())),
+            Some(Kind::Number(..)) | None => drop(object.insert(name.clone(), number(text))),
+            Some(_) => drop(object.insert(name.clone(), text.as_str().into())),
+        }
+    }
+    object.into()
+}
+
+async fn ask(trial: &Trial, who: &Who, how: Try, route: &Route, path: &str, form: &[(String, String)]) -> Answer {
     match how {
         Try::Get => trial.get(&who.caller, path).await,
         Try::GetJson => trial.get(&who.caller, &format!("/api/v1{path}")).await,
@@ -106,11 +128,7 @@ async fn ask(trial: &Trial, who: &Who, how: Try, path: &str, form: &[(String, St
             let pairs: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
             trial.post(&who.caller, path, &pairs).await
         }
-        Try::PostJson => {
-            let object: serde_json::Map<String, serde_json::Value> =
-                form.iter().map(|(n, v)| (n.clone(), v.as_str().into())).collect();
-            trial.call(&who.caller, path, &object.into()).await
-        }
+        Try::PostJson => trial.call(&who.caller, path, &typed(route, form)).await,
     }
 }
 
@@ -247,7 +265,7 @@ async fn tried(engine: Engine, level: Level) -> Option<Tried> {
             let mut line = Line::new();
             for (at, who) in all.iter().enumerate() {
                 let before = if how.writes() { newest(&trial).await } else { 0 };
-                let answer = ask(&trial, who, *how, &route.at(&specimens.params), &form).await;
+                let answer = ask(&trial, who, *how, &route, &route.at(&specimens.params), &form).await;
                 let status = answer.status.as_u16();
                 let promised = promised(&route, *how, who, &specimens);
                 tried.checks += 1;

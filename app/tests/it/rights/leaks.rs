@@ -248,8 +248,8 @@ async fn nowhere(trial: &Trial, who: &Who, hidden: &Specimens) -> (usize, Vec<St
     for route in routes.iter().filter(|r| hidden.of(&r.params()).count() > 0) {
         let (there, gone) = (route.at(&hidden.params), route.at(&specimens::nowhere(&hidden.params)));
         for how in Try::of(route) {
-            let there = super::ask(trial, who, *how, &there, &[]).await;
-            let gone = super::ask(trial, who, *how, &gone, &[]).await;
+            let there = super::ask(trial, who, *how, route, &there, &[]).await;
+            let gone = super::ask(trial, who, *how, route, &gone, &[]).await;
             checks += 1;
             // Who has to sign in first is led back to the address that was asked for, there or not.
             if seen(&there) != seen(&gone) && !there.place().starts_with("/sign-in") {
