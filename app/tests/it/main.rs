@@ -9,6 +9,7 @@ mod logs;
 mod openapi;
 mod pages;
 mod rights;
+mod scenarios;
 mod upload;
 mod weight;
 mod whole;

@@ -181,11 +181,23 @@ impl Trial {
         *self.clock.lock().expect("the clock") += time;
     }
 
-    async fn send(&self, who: &Caller, request: axum::http::request::Builder, body: Body) -> Answer {
+    /// Makes somebody known, also to requests that come over a socket; gives the header that says that it is they.
+    ///
+    /// # Panics
+    /// Never.
+    pub fn introduce(&self, who: &Caller) -> (&'static str, String) {
         let name = self.name_of(who);
         WHOS.lock().expect("the callers").insert(name.clone(), who.clone());
-        let request =
-            request.header(WHO, name).header(header::ACCEPT_LANGUAGE, who.lang.code()).body(body).expect("a request");
+        (WHO, name)
+    }
+
+    async fn send(&self, who: &Caller, request: axum::http::request::Builder, body: Body) -> Answer {
+        let (header_name, name) = self.introduce(who);
+        let request = request
+            .header(header_name, name)
+            .header(header::ACCEPT_LANGUAGE, who.lang.code())
+            .body(body)
+            .expect("a request");
         let response = self.router.clone().oneshot(request).await.expect("an answer");
         let (head, body) = response.into_parts();
         let bytes = axum::body::to_bytes(body, 64 << 20).await.expect("a body").to_vec();

@@ -89,7 +89,9 @@ pub async fn like<R: Record>(
     let caller = w.caller().clone();
     let held = hold::<R>(w.tx(), &caller, made, right).await?;
     let mut named: Vec<OrganisationId> = register::named(w.tx(), as_is.id).await?;
-    named.push(as_is.owner);
+    if !named.contains(&as_is.owner) {
+        named.push(as_is.owner);
+    }
     named.retain(|organisation| *organisation != held.facts().owner);
     w.share(&held, &named).await
 }

@@ -131,7 +131,7 @@ fn done(href: String, m: &Model, said: String) -> Done {
 /// When the database refuses.
 pub async fn add(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
     let emergency = room(ask, w.tx()).await?;
-    let audience = make::usual_level(emergency.level());
+    let audience = make::usual_level(emergency.level(), emergency.context.is_some());
     let model = entered(ask, w, &emergency, audience, None)?;
     let model = w.insert::<store::Entity>("action-added", model).await?;
     if audience == Level::Organisations {

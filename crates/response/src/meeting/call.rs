@@ -109,7 +109,9 @@ pub(super) async fn askable(ask: &Ask, emergency: &Emergency) -> Result<Vec<(Org
     more.dedup();
     let names = movement::organisation::names(ask.read(), ask.lang(), &more).await?;
     for (id, name) in more.into_iter().zip(names) {
-        let present = hosts.contains(&id) || ask.caller.organisation == Some(id);
+        // Of no single country nobody is host or present: the ICRC and the IFRC are who meets.
+        let everywhere = emergency.context.is_none();
+        let present = hosts.contains(&id) || everywhere || ask.caller.organisation == Some(id);
         all.push((id, name, present));
     }
     all.sort_by_cached_key(|(id, name, _)| (rank(*id, &hosts), base::fold::fold(name)));
@@ -156,7 +158,7 @@ pub async fn fill(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     form.choose("chair", choices);
     let agenda = make::proposed(ask.read(), &ask.caller, &emergency, kind).await?;
     form.choose("agenda", agenda_choices(lang, &agenda));
-    let levels = make::levels(emergency.level());
+    let levels = make::levels(emergency.level(), emergency.context.is_some());
     form.choose("audience", levels.iter().map(|l| (l.code().to_owned(), l.name(lang))).collect());
     form.set("kind", kind.code());
     let present: Vec<OrganisationId> = askable.iter().filter(|(.., p)| *p).map(|(id, ..)| *id).collect();
@@ -175,7 +177,7 @@ pub async fn fill(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
     form.set("level", Tier::National.code());
     form.set("rhythm", kind.usual_rhythm().code());
     form.set("chair", seats::hosts(&emergency).first().map(ToString::to_string).unwrap_or_default());
-    form.set("audience", make::usual_level(emergency.level()).code());
+    form.set("audience", make::usual_level(emergency.level(), emergency.context.is_some()).code());
     form.set("step", CALL);
     if kind.counts() {
         form.fields.retain(|f| f.name != "counts");
@@ -305,7 +307,7 @@ pub async fn call(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
         return Err(Refusal::field("local", t!(lang, "meeting-passed")));
     }
     let audience = Level::from_code(ask.values.text("audience")).ok_or(Refusal::Malformed)?;
-    if !make::levels(emergency.level()).contains(&audience) {
+    if !make::levels(emergency.level(), emergency.context.is_some()).contains(&audience) {
         return Err(Refusal::field("audience", t!(lang, "meeting-audience-wide")));
     }
     let link = link(ask)?;

@@ -45,9 +45,12 @@ impl Default for Policy {
 #[serde(default, deny_unknown_fields)]
 #[expect(clippy::struct_field_names, reason = "named as the keys are")]
 struct Own {
-    mini_summit_good: Option<i64>,
-    mini_summit_limit: Option<i64>,
-    mini_summit_source: Option<String>,
+    #[serde(rename = "mini_summit_good")]
+    good: Option<i64>,
+    #[serde(rename = "mini_summit_limit")]
+    limit: Option<i64>,
+    #[serde(rename = "mini_summit_source")]
+    paper: Option<String>,
 }
 
 /// The keys of it.
@@ -84,17 +87,17 @@ impl Policy {
         let ours = Policy::default();
         let Some(value) = own.get("coordination") else { return Ok(ours) };
         let set: Own = serde_json::from_value(value.clone()).map_err(|e| format!("coordination: {e}."))?;
-        if set.mini_summit_good.is_none() && set.mini_summit_limit.is_none() {
+        if set.good.is_none() && set.limit.is_none() {
             return Ok(ours);
         }
-        let limit = set.mini_summit_limit.unwrap_or(ours.limit);
-        let good = set.mini_summit_good.unwrap_or_else(|| ours.good.min(limit));
+        let limit = set.limit.unwrap_or(ours.limit);
+        let good = set.good.unwrap_or_else(|| ours.good.min(limit));
         if good > limit {
             return Err(format!(
                 "coordination.mini_summit_good: {good} hours are more than the limit of {limit}. Give fewer."
             ));
         }
-        let Some(source) = set.mini_summit_source.filter(|source| !source.is_empty()) else {
+        let Some(source) = set.paper.filter(|source| !source.is_empty()) else {
             return Err("coordination.mini_summit_source: name the paper that sets the hours.".to_owned());
         };
         Ok(Policy { good, limit, own: Some(source), ..ours })

@@ -124,7 +124,7 @@ async fn draft(
         reason: String::new(),
         counts: kind.counts(),
         previous: None,
-        audience: make::usual_level(flood.level()),
+        audience: make::usual_level(flood.level(), flood.context.is_some()),
         agenda: make::proposed(w.tx(), &caller, flood, kind).await?,
         invited: ["ns-moz", "icrc", "ifrc", "ns-fra", "ns-qat", "ns-deu"].map(id_of).to_vec(),
     })

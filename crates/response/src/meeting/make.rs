@@ -66,17 +66,19 @@ pub struct Draft {
     pub invited: Vec<OrganisationId>,
 }
 
-/// Who may see a meeting of an emergency: never more than may see the emergency, and not the public.
-pub fn levels(emergency: Level) -> Vec<Level> {
+/// Who may see a meeting of an emergency: never more than may see the emergency, and not the public; those present only where
+/// there is a context to be present in.
+pub fn levels(emergency: Level, context: bool) -> Vec<Level> {
     [Level::Movement, Level::Context, Level::Organisations, Level::Own]
         .into_iter()
-        .filter(|level| *level >= emergency)
+        .filter(|level| *level >= emergency && (context || *level != Level::Context))
         .collect()
 }
 
-/// What a meeting's audience is unless somebody says otherwise: the context's, or the emergency's where that is narrower.
-pub fn usual_level(emergency: Level) -> Level {
-    emergency.max(Level::Context)
+/// What a meeting's audience is unless somebody says otherwise: the context's, or the emergency's where that is narrower; the
+/// Movement's where the emergency is of no single country.
+pub fn usual_level(emergency: Level, context: bool) -> Level {
+    emergency.max(if context { Level::Context } else { Level::Movement })
 }
 
 /// What is on record of an emergency, as far as the caller may see it.
@@ -315,13 +317,18 @@ mod tests {
 
     #[test]
     fn a_meeting_is_never_seen_by_more_than_its_emergency() {
-        assert_eq!(levels(Level::Public), [Level::Movement, Level::Context, Level::Organisations, Level::Own]);
-        assert_eq!(levels(Level::Context), [Level::Context, Level::Organisations, Level::Own]);
-        assert_eq!(levels(Level::Own), [Level::Own]);
-        assert_eq!(usual_level(Level::Public), Level::Context);
-        assert_eq!(usual_level(Level::Organisations), Level::Organisations);
+        assert_eq!(levels(Level::Public, true), [Level::Movement, Level::Context, Level::Organisations, Level::Own]);
+        assert_eq!(levels(Level::Context, true), [Level::Context, Level::Organisations, Level::Own]);
+        assert_eq!(levels(Level::Movement, false), [Level::Movement, Level::Organisations, Level::Own]);
+        assert_eq!(levels(Level::Own, true), [Level::Own]);
+        assert_eq!(usual_level(Level::Public, true), Level::Context);
+        assert_eq!(usual_level(Level::Organisations, true), Level::Organisations);
         for level in Level::ALL {
-            assert!(levels(level).contains(&usual_level(level)) || level == Level::Body, "{level:?}");
+            for context in [true, false] {
+                let (all, usual) = (levels(level, context), usual_level(level, context));
+                let none = level == Level::Body || level == Level::Context && !context;
+                assert!(all.contains(&usual) || none, "{level:?} {context}");
+            }
         }
     }
 }

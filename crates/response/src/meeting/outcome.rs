@@ -64,7 +64,7 @@ pub async fn waive(ask: &Ask, w: &mut Write) -> Result<Done, Refusal> {
         reason: ask.values.text("reason").to_owned(),
         counts: true,
         previous: None,
-        audience: make::usual_level(emergency.level()),
+        audience: make::usual_level(emergency.level(), emergency.context.is_some()),
         agenda: Vec::new(),
         invited: Vec::new(),
     };

@@ -92,6 +92,8 @@ pub async fn fill(ask: &Ask, form: &mut Form) -> Result<(), Refusal> {
 /// Who sees a reason: those present, and never more than see the emergency.
 fn level(m: &Emergency) -> Level {
     match m.level() {
+        // Of no single country there is nowhere to be present.
+        Level::Public | Level::Movement if m.context.is_none() => Level::Movement,
         Level::Public | Level::Movement | Level::Context => Level::Context,
         narrow => narrow,
     }
