@@ -43,7 +43,6 @@ impl Default for Policy {
 /// What an installation sets under `coordination`.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-#[expect(clippy::struct_field_names, reason = "named as the keys are")]
 struct Own {
     #[serde(rename = "mini_summit_good")]
     good: Option<i64>,
