@@ -37,7 +37,7 @@ scenario!(goma_2021_the_mini_summit_set_the_course, "2021-05-22T20:00:00Z", |ser
     server.press(&host, &slots, "Choose this time").await;
     server.press(&host, &meeting, "Call it now").await;
     let starts = server.json(&icrc, &meeting).await["starts"].as_str().unwrap().to_owned();
-    assert!(starts < "2021-05-24T17:00:00Z".to_owned(), "within the limit: {starts}");
+    assert!(starts.as_str() < "2021-05-24T17:00:00Z", "within the limit: {starts}");
     let to: chrono::DateTime<chrono::Utc> = starts.parse().unwrap();
     server.at(&(to + chrono::Duration::hours(2)).to_rfc3339());
     let of = |code: &str| id_of(code).to_string();
