@@ -6,14 +6,13 @@
 
 use super::{
     arm::{self, PasskeyForm},
-    at::{self, fill},
+    at, away,
     identify::{author, current},
     passkey::{Key, WAITS},
-    session::{lasting_cookie, no_cookie},
+    session::no_cookie,
     sign_in::{New, acts_for, begin, browser_of, knows, remember},
-    store::{people, secrets, sessions},
+    store::{people, secrets},
     table::account,
-    token::{Kind, Secret},
 };
 use askama::Template;
 use axum::{
@@ -51,20 +50,8 @@ pub fn offer(ask: &Ask, next: &str) -> Result<String, Refusal> {
 pub async fn ask(ask: &Ask) -> Result<Response, Refusal> {
     let site = arm::site(&ask.app).map_err(|_| Refusal::NotFound)?;
     let challenge = site.ask_anyone().map_err(|e| Refusal::of(&e))?;
-    let secret = Secret::new(Kind::Browser, &fill(&ask.app));
-    let waits = serde_json::json!({ "passkey": challenge.waiting, "at": ask.now() }).to_string();
-    let key = secret.key().clone();
-    ask.app
-        .write(&ask.caller, move |w| {
-            let (key, waits) = (key.clone(), waits.clone());
-            Box::pin(async move {
-                sessions::leave(w.tx(), &key, waits, w.at()).await?;
-                Ok(Done::default())
-            })
-        })
-        .await?;
-    let https = ask.app.secure();
-    let set = lasting_cookie(asked_cookie(https), secret.shown(), https, WAITS);
+    let waits = serde_json::json!({ "passkey": challenge.waiting, "at": ask.now() });
+    let set = away::leave(ask, asked_cookie(ask.app.secure()), &waits, WAITS).await?;
     let mut response = ([(header::CONTENT_TYPE, "application/json")], challenge.asked).into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response.headers_mut().insert(header::SET_COOKIE, HeaderValue::from_str(&set).map_err(|e| Refusal::of(&e))?);
@@ -73,19 +60,7 @@ pub async fn ask(ask: &Ask) -> Result<Response, Refusal> {
 
 /// What waits for the device of this browser, taken so that it serves once.
 async fn waiting(ask: &Ask) -> Result<Option<(String, DateTime<Utc>)>, Refusal> {
-    let Some(key) = at::key_of(&ask.headers, asked_cookie(ask.app.secure()), Kind::Browser) else { return Ok(None) };
-    let taken = ask
-        .app
-        .write(&ask.caller, move |w| {
-            let key = key.clone();
-            Box::pin(async move {
-                let waits = sessions::come_back(w.tx(), &key).await?;
-                Ok(Done::default().with(waits.map_or(serde_json::Value::Null, serde_json::Value::String)))
-            })
-        })
-        .await?;
-    let waits: serde_json::Value =
-        taken.json.as_str().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+    let Some(waits) = away::come_back(ask, asked_cookie(ask.app.secure())).await? else { return Ok(None) };
     let at = serde_json::from_value(waits["at"].clone()).ok();
     Ok(waits["passkey"].as_str().map(str::to_owned).zip(at))
 }

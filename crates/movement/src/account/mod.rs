@@ -8,6 +8,7 @@ pub mod affiliation;
 pub mod alone;
 pub mod arm;
 pub mod at;
+pub mod away;
 pub mod browser;
 pub mod deeds;
 pub mod email;

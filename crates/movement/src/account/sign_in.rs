@@ -5,6 +5,7 @@
 
 use super::{
     at::{self, fill, hashing, key_of, next, onward},
+    away,
     email::Email,
     identify::{Current, author, current},
     openid, password, recovery,
@@ -402,39 +403,16 @@ pub async fn leave(ask: &Ask) -> Result<Response, Refusal> {
     let http = openid::client().map_err(|e| Refusal::of(&e))?;
     let left = openid::leave(&provider, &back_address(ask, &provider), &http, &fill(&ask.app), ask.now()).await;
     let (address, pending) = left.map_err(|why| failed(ask, &provider, &why))?;
-    let secret = Secret::new(Kind::Browser, &fill(&ask.app));
-    let waits = serde_json::json!({ "pending": pending, "next": next(ask.query.given("next")) }).to_string();
-    let key = secret.key().clone();
-    ask.app
-        .write(&ask.caller, move |w| {
-            let (key, waits) = (key.clone(), waits.clone());
-            Box::pin(async move {
-                sessions::leave(w.tx(), &key, waits, w.at()).await?;
-                Ok(Done::default())
-            })
-        })
-        .await?;
-    let https = ask.app.secure();
-    redirect(&address, &[lasting_cookie(away_cookie(https), secret.shown(), https, openid::AWAY)])
+    let waits = serde_json::json!({ "pending": pending, "next": next(ask.query.given("next")) });
+    let set = away::leave(ask, away_cookie(ask.app.secure()), &waits, openid::AWAY).await?;
+    redirect(&address, &[set])
 }
 
 /// Takes a browser back that comes from a provider.
 pub async fn come_back(ask: &Ask) -> Result<Response, Refusal> {
     let provider = provider(ask)?;
     let stray = failing(ask, &provider);
-    let Some(key) = key_of(&ask.headers, away_cookie(ask.app.secure()), Kind::Browser) else { return Err(stray) };
-    let taken = ask
-        .app
-        .write(&ask.caller, move |w| {
-            let key = key.clone();
-            Box::pin(async move {
-                let waits = sessions::come_back(w.tx(), &key).await?;
-                Ok(Done::default().with(waits.map_or(serde_json::Value::Null, serde_json::Value::String)))
-            })
-        })
-        .await?;
-    let waits: serde_json::Value =
-        taken.json.as_str().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+    let Some(waits) = away::come_back(ask, away_cookie(ask.app.secure())).await? else { return Err(stray) };
     let Ok(pending) = serde_json::from_value::<openid::Pending>(waits["pending"].clone()) else { return Err(stray) };
     let back = openid::Return {
         code: ask.query.given("code").map(str::to_owned),
