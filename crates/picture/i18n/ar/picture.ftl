@@ -207,6 +207,7 @@ unit-organisations = منظمات
 # الأنشطة
 activities = الأنشطة
 activities-none = لا يوجد هنا نشاط يمكنك رؤيته. أضف جدولًا أو غيّر التصفية.
+panel-none = لم يُبلَّغ بعد عن أي نشاط هنا.
 activity-add = إضافة نشاط
 activity-gone = أُزيل النشاط.
 keep = حفظ

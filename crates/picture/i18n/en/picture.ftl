@@ -181,6 +181,7 @@ unit-organisations = organisations
 # Activities
 activities = Activities
 activities-none = No activity here that you may see. Drop a sheet, or change the filter.
+panel-none = No activity has been reported here yet.
 activity-add = Add an activity
 activity-gone = The activity is taken away.
 keep = Keep

@@ -181,6 +181,7 @@ unit-organisations = organizaciones
 # Actividades
 activities = Actividades
 activities-none = Aquí no hay ninguna actividad que usted pueda ver. Suelte una hoja o cambie el filtro.
+panel-none = Aún no se ha informado de ninguna actividad aquí.
 activity-add = Añadir una actividad
 activity-gone = La actividad se ha retirado.
 keep = Guardar

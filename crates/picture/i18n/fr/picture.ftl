@@ -181,6 +181,7 @@ unit-organisations = organisations
 # Activités
 activities = Activités
 activities-none = Aucune activité visible pour vous ici. Déposez un tableau ou changez le filtre.
+panel-none = Aucune activité n’est encore signalée ici.
 activity-add = Ajouter une activité
 activity-gone = L’activité est retirée.
 keep = Garder

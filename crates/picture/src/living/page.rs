@@ -160,7 +160,7 @@ pub fn keys(picture: &Picture, lang: Lang) -> Vec<(String, String)> {
     }
     keys.push((t!(lang, "live-organisations"), n(organisations)));
     keys.push((say::level(picture.level, lang), n(picture.areas().count())));
-    keys.push((label::column_sector(lang), n(picture.sectors.len())));
+    keys.push((label::who_sectors(lang), n(picture.sectors.len())));
     keys.push((label::who_activities(lang), n(picture.activities as usize)));
     keys
 }

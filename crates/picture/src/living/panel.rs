@@ -12,6 +12,7 @@ use uuid::Uuid;
 #[template(path = "panel.html")]
 struct Inside {
     lang: Lang,
+    /// Empty where no activity is reported: four noughts say nothing.
     keys: Vec<(String, String)>,
     confirmed: String,
     /// Own imports that wait: name and address.
@@ -54,7 +55,7 @@ pub async fn panel(ask: &Ask, emergency: Option<Uuid>) -> Result<Option<Shown>, 
     let may = ask.caller.organisation.is_some() && ask.caller.holds(CONTRIBUTE.roles, occasion.context);
     let inside = Inside {
         lang,
-        keys: page::keys(&living.picture, lang),
+        keys: if living.picture.activities == 0 { Vec::new() } else { page::keys(&living.picture, lang) },
         confirmed: page::confirmed(&living, lang),
         waiting,
         drop: may.then(|| format!("{}/sheets", occasion.href)),

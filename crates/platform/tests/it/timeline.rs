@@ -87,7 +87,7 @@ both!(since_one_last_looked_is_marked_through_a_sitting, vec![commons::capabilit
     let (one, two) = (org(1), org(2));
     let address = format!("/history?chain=context:{}", here());
     write(&trial, &one, "Before", "", "context").await;
-    let new = |text: &str| text.matches("<td>New</td>").count();
+    let new = |text: &str| text.matches(">New</td>").count();
     assert_eq!(new(&trial.get(&two, &address).await.text()), 0, "all is new to who looks for the first time");
     trial.pass(Duration::hours(5));
     write(&trial, &one, "After", "", "context").await;

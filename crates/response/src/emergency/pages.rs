@@ -249,7 +249,7 @@ async fn one(ask: &Ask) -> Result<View, Refusal> {
     let facts = store::Entity::facts(&m);
     view = view.action(Action::link(t!(lang, "handover"), format!("{}/handover", m.href())));
     if may(&ask.caller, &facts, CONTRIBUTE) {
-        view = view.action(Action::link(t!(lang, "edit"), format!("{}/edit", m.href())).main());
+        view = view.action(Action::link(t!(lang, "edit"), format!("{}/edit", m.href())));
     }
     if may(&ask.caller, &facts, COORDINATE) {
         view = view.action(Action::link(t!(lang, "assess"), format!("{}/assess", m.href())));
