@@ -1,8 +1,9 @@
 //! What the components have in common: who of them is present, what of a kind belongs to an emergency, and that what belongs
 //! to a record is seen as it is.
 //!
-//! Invariants: the hosts come first; a list begins with what the caller may see and has a bound; where an audience names organisations, whatever belongs to the record names the same
-//! ones, and the record's owner, so that nobody who sees the one misses the other.
+//! Invariants: the hosts come first; a list begins with what the caller may see and has a bound; where an audience names
+//! organisations, whatever belongs to the record names the same ones, and the record's owner, so that nobody who sees the
+//! one misses the other.
 
 use crate::emergency::place;
 use movement::{context, organisation, presence};

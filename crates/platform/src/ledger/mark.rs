@@ -6,7 +6,7 @@
 use crate::{App, refusal::Refusal};
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use chacha20poly1305::{ChaCha20Poly1305, KeyInit, Nonce, aead::Aead};
-use sea_orm::{EntityTrait, Set, sea_query::OnConflict};
+use sea_orm::{DbErr, EntityTrait, Set, sea_query::OnConflict};
 use sha2::{Digest, Sha256};
 
 /// Table `own_secret`: what the installation made up for itself and all its servers share.
@@ -100,10 +100,10 @@ pub async fn marks(app: &App) -> Result<&Marks, Refusal> {
                     let tx = database.begin().await?;
                     secret::Entity::insert(fresh).on_conflict(keep).exec_without_returning(&tx).await?;
                     tx.commit().await?;
-                    known().await?.ok_or(Refusal::NotFound)?
+                    known().await?.ok_or_else(|| Refusal::of(&DbErr::RecordNotFound(NAME.to_owned())))?
                 }
             };
-            let key = kept.bytes.try_into().map_err(|_| Refusal::NotFound)?;
+            let key = <[u8; 32]>::try_from(kept.bytes.as_slice()).map_err(|e| Refusal::of(&e))?;
             Ok(Marks::new(key))
         })
         .await

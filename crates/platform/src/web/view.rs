@@ -62,7 +62,7 @@ pub struct View {
     pub scripts: Vec<&'static str>,
     /// It shows a secret: nobody on the way keeps it.
     pub secret: bool,
-    /// Where it stands what was changed, of a record or of what belongs to it.
+    /// The page that says what was changed in this record, or in what belongs to it.
     pub past: Option<String>,
     /// A whole answer instead: a file that only this page gives.
     pub file: Option<Response>,
